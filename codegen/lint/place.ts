@@ -1,0 +1,5 @@
+/** An object of the document, or one of its entries. */
+export interface Place {
+  readonly node: object;
+  readonly key?: string;
+}

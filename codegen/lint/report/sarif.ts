@@ -1,0 +1,57 @@
+import type { Finding } from '../finding.ts';
+import type { RuleFacts, Severity } from '../rule.ts';
+import { ruleFacts } from '../rules.ts';
+
+const levels: Readonly<Record<Severity, string>> = {
+  info: 'note',
+  warning: 'warning',
+  error: 'error',
+};
+
+/** SARIF 2.1.0, as code scanning reads it. */
+export function sarifReport(findings: readonly Finding[]): string {
+  const rules = [...ruleFacts.map(describe), ...foreignCodes(findings).map((id) => ({ id }))];
+  const run = {
+    tool: { driver: { name: 'gatewright', rules } },
+    columnKind: 'utf16CodeUnits',
+    results: findings.map(resultOf),
+  };
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  return JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2);
+}
+
+/** Codes of the loader, which the table of rules does not have. */
+function foreignCodes(findings: readonly Finding[]): string[] {
+  const known = new Set(ruleFacts.map(({ code }) => code));
+  return [...new Set(findings.map(({ code }) => code))].filter((code) => !known.has(code));
+}
+
+function describe({ code, severity, category, source, summary }: RuleFacts): object {
+  return {
+    id: code,
+    shortDescription: { text: summary },
+    help: { text: `${summary} Asked for by ${source}.` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [category], source },
+  };
+}
+
+function resultOf({ code, severity, message, hint, at }: Finding): object {
+  return {
+    ruleId: code,
+    level: levels[severity],
+    message: { text: hint === undefined ? message : `${message}; ${hint}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(at.file) },
+          region: { startLine: at.line, startColumn: at.column },
+        },
+      },
+    ],
+  };
+}
+
+function uriOf(file: string): string {
+  return file.split(/[\\/]/).map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,252 @@
+import type { JsonObject, JsonSchema, JsonValue } from '../contract/model.ts';
+import { formatNames } from '../print/abi-names.ts';
+import { bounded } from './bounded.ts';
+import type { Facts, Schemas } from './facts.ts';
+import {
+  component,
+  factsOf,
+  isObject,
+  isSchema,
+  own,
+  referencedName,
+  schemaList,
+} from './facts.ts';
+import { changesData } from './reach.ts';
+
+/**
+ * What a schema is compiled for. `request` fills in defaults and refuses `readOnly`, `response`
+ * drops what a closed schema does not list, what is `writeOnly` and what is internal. The others
+ * change nothing and serve where a value is only tried: `check` for requests; for responses
+ * `strict` (nothing would be dropped) and `open` (it fits once the undocumented is dropped).
+ */
+export type Mode = 'request' | 'check' | 'response' | 'strict' | 'open';
+
+/** A component in a mode: what a compiled function validates. */
+export interface Target {
+  readonly mode: Mode;
+  readonly name: string;
+}
+
+/** Keywords of ours in a variant; no keyword of a contract reaches one, so they cannot be forged. */
+export const COMPONENT = '$component';
+export const DROP = '$drop';
+export const DROP_ADDITIONAL = '$dropAdditional';
+export const DROP_UNEVALUATED = '$dropUnevaluated';
+
+const VALUES = new Set([
+  'type',
+  'enum',
+  'const',
+  'required',
+  'dependentRequired',
+  'minProperties',
+  'maxProperties',
+  'minContains',
+  'maxContains',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+]);
+const SUBSCHEMAS = ['items', 'then', 'else', 'unevaluatedItems'] as const;
+const TRIED = ['not', 'if', 'contains', 'propertyNames'] as const;
+const MAPS = ['patternProperties', 'dependentSchemas'] as const;
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+const INT64 = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
+/** The name under which a target stands in `$component`. */
+export function targetKey({ mode, name }: Target): string {
+  return `${mode}/${name}`;
+}
+
+/** A schema as Ajv compiles it for a mode; unknown keywords are left out. */
+export function variantOf(schema: JsonSchema, mode: Mode, schemas: Schemas): JsonSchema {
+  if (typeof schema === 'boolean') return schema;
+  const next = (inner: JsonSchema): JsonSchema => variantOf(inner, mode, schemas);
+  const tried = (inner: JsonSchema): JsonSchema => variantOf(inner, triedMode(mode), schemas);
+  const name = referencedName(own(schema, '$ref'));
+  const result: [string, JsonValue][] = [
+    ...Object.entries(schema).filter(([key, value]) => VALUES.has(key) && !isEmptyEnum(key, value)),
+    ...(isEmptyEnum('enum', own(schema, 'enum')) ? ([['allOf', [false]]] as const) : []),
+    ...(name === null ? [] : ([[COMPONENT, targetKey({ mode, name })]] as const)),
+    ...each(schema, SUBSCHEMAS, next),
+    ...each(schema, TRIED, tried),
+    ...MAPS.flatMap((key) => mapOf(schema, key, next)),
+    ...listOf(schema, 'prefixItems', next),
+    ...objectKeywords(schema, mode, schemas),
+    ...combinations(schema, mode, schemas),
+    ...formatKeywords(schema),
+  ].map(([key, value]) => [key, value]);
+  return bounded(merged(result), itemFacts(schema, schemas));
+}
+
+/** Of a list whose items are all alike. */
+function itemFacts(schema: JsonObject, schemas: Schemas): Facts | null {
+  const items = own(schema, 'items');
+  return isSchema(items) && !Object.hasOwn(schema, 'prefixItems') ? factsOf(items, schemas) : null;
+}
+
+/** Nothing is one of no values. */
+function isEmptyEnum(key: string, value: JsonValue | undefined): boolean {
+  return key === 'enum' && Array.isArray(value) && value.length === 0;
+}
+
+/** Later entries win, save `allOf`, whose lists are joined. */
+function merged(entries: readonly [string, JsonValue][]): JsonObject {
+  const all = entries
+    .filter(([key]) => key === 'allOf')
+    .flatMap(([, value]) => value as JsonValue[]);
+  const rest = Object.fromEntries(entries.filter(([key]) => key !== 'allOf'));
+  return all.length === 0 ? rest : { ...rest, allOf: all };
+}
+
+function triedMode(mode: Mode): Mode {
+  if (mode === 'request') return 'check';
+  return mode === 'response' ? 'strict' : mode;
+}
+
+type Entries = readonly (readonly [string, JsonValue])[];
+type Change = (schema: JsonSchema) => JsonSchema;
+
+function each(schema: JsonObject, keys: readonly string[], change: Change): Entries {
+  return keys.flatMap((key) => {
+    const inner = own(schema, key);
+    return isSchema(inner) ? [[key, change(inner)] as const] : [];
+  });
+}
+
+function mapOf(schema: JsonObject, key: string, change: Change): Entries {
+  const map = own(schema, key);
+  if (!isObject(map)) return [];
+  const entries = Object.entries(map).map(([name, inner]): [string, JsonValue] => [
+    name,
+    isSchema(inner) ? change(inner) : true,
+  ]);
+  return [[key, Object.fromEntries(entries)]];
+}
+
+function listOf(schema: JsonObject, key: string, change: Change): Entries {
+  const list = schemaList(own(schema, key));
+  return list.length === 0 ? [] : [[key, list.map(change)]];
+}
+
+function objectKeywords(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {
+  const properties = own(schema, 'properties');
+  const listed = isObject(properties) ? Object.entries(properties) : [];
+  const barred = listed
+    .filter(([, inner]) => isSchema(inner) && isBarred(inner, mode, schemas))
+    .map(([name]) => name);
+  const members = listed.map(([name, inner]): [string, JsonValue] => [
+    name,
+    barred.includes(name) ? barredSchema(mode) : propertyOf(inner, mode, schemas),
+  ]);
+  const required = own(schema, 'required');
+  return [
+    ...(isObject(properties) ? [['properties', Object.fromEntries(members)] as const] : []),
+    ...(Array.isArray(required) && barred.length > 0
+      ? [['required', required.filter((name) => !barred.includes(String(name)))] as const]
+      : []),
+    ...(mode === 'response' && barred.length > 0 ? [[DROP, barred] as const] : []),
+    ...closing(schema, mode, schemas),
+  ];
+}
+
+/** Not accepted in a request, or not let out in a response. */
+function isBarred(schema: JsonSchema, mode: Mode, schemas: Schemas, depth = 0): boolean {
+  if (typeof schema === 'boolean' || depth > 16) return false;
+  const isRequest = mode === 'request' || mode === 'check';
+  const marks = isRequest ? ['readOnly'] : ['writeOnly', 'x-internal'];
+  if (marks.some((mark) => own(schema, mark) === true)) return true;
+  const name = referencedName(own(schema, '$ref'));
+  const target = name === null ? undefined : component(schemas, name);
+  return target !== undefined && isBarred(target, mode, schemas, depth + 1);
+}
+
+function barredSchema(mode: Mode): JsonSchema {
+  return mode === 'response' || mode === 'open';
+}
+
+function propertyOf(inner: JsonValue, mode: Mode, schemas: Schemas): JsonValue {
+  if (!isSchema(inner)) return true;
+  const variant = variantOf(inner, mode, schemas);
+  const value = mode === 'request' ? defaultOf(inner, schemas) : undefined;
+  if (value === undefined) return variant;
+  return typeof variant === 'object' ? { ...variant, default: value } : { default: value };
+}
+
+/** The default of a schema, or of the one it refers to. */
+function defaultOf(schema: JsonSchema, schemas: Schemas, depth = 0): JsonValue | undefined {
+  if (typeof schema === 'boolean' || depth > 16) return undefined;
+  const value = own(schema, 'default');
+  if (value !== undefined) return value;
+  const name = referencedName(own(schema, '$ref'));
+  const target = name === null ? undefined : component(schemas, name);
+  return target === undefined ? undefined : defaultOf(target, schemas, depth + 1);
+}
+
+function closing(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {
+  const pairs = [
+    ['additionalProperties', DROP_ADDITIONAL],
+    ['unevaluatedProperties', DROP_UNEVALUATED],
+  ] as const;
+  return pairs.flatMap(([key, drop]): Entries => {
+    const inner = own(schema, key);
+    if (!isSchema(inner)) return [];
+    if (inner === false && mode === 'response') return [[drop, true]];
+    if (inner === false && mode === 'open') return [];
+    return [[key, variantOf(inner, mode, schemas)]];
+  });
+}
+
+/** `allOf` stays; `anyOf` and `oneOf` must not let a branch that fails change the value. */
+function combinations(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {
+  const all = schemaList(own(schema, 'allOf')).map((inner) => variantOf(inner, mode, schemas));
+  const unions = (['anyOf', 'oneOf'] as const).flatMap((key): readonly JsonSchema[] => {
+    const branches = schemaList(own(schema, key));
+    return branches.length === 0 ? [] : [unionOf(key, branches, mode, schemas)];
+  });
+  return all.length + unions.length === 0 ? [] : [['allOf', [...all, ...unions]]];
+}
+
+function unionOf(
+  key: 'anyOf' | 'oneOf',
+  branches: readonly JsonSchema[],
+  mode: Mode,
+  schemas: Schemas,
+): JsonSchema {
+  const as = (as: Mode) => branches.map((branch) => variantOf(branch, as, schemas));
+  if (mode !== 'request' && mode !== 'response') return { [key]: as(mode) };
+  const changing = branches.filter((branch) => changesData(branch, mode, schemas));
+  const [only] = changing;
+  if (only === undefined) return { [key]: as(mode) };
+  if (changing.length === 1 && branches.every((branch) => branch === only || isNull(branch))) {
+    return { if: { type: 'null' }, then: true, else: variantOf(only, mode, schemas) };
+  }
+  const chain = (candidates: readonly JsonSchema[], last: JsonSchema): JsonSchema =>
+    candidates.reduceRight<JsonSchema>((otherwise, branch) => {
+      const condition = variantOf(branch, mode === 'request' ? 'check' : 'open', schemas);
+      return { if: condition, then: variantOf(branch, mode, schemas), else: otherwise };
+    }, last);
+  if (mode === 'request') return { allOf: [{ [key]: as('check') }, chain(changing, true)] };
+  const strict = { [key]: as('strict') };
+  return { if: strict, then: true, else: chain(branches, strict) };
+}
+
+function isNull(schema: JsonSchema): boolean {
+  return typeof schema === 'object' && own(schema, 'type') === 'null';
+}
+
+function formatKeywords(schema: JsonObject): Entries {
+  const format = own(schema, 'format');
+  if (format === 'int32') return [['allOf', [INT32]]];
+  if (format === 'int64') return [['allOf', [INT64]]];
+  const known = typeof format === 'string' && (formatNames as readonly string[]).includes(format);
+  return known ? [['format', format]] : [];
+}

@@ -1,0 +1,53 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: ProfilePatch */
+import { requestBio } from '../request/Bio.ts';
+import { requestFullName } from '../request/FullName.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const requestProfilePatch: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(Object.keys(data).length < 1){
+      (vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}}); errors++;
+    }
+    for(const key0 in data){
+      if(!((key0 === "bio") || (key0 === "fullName"))){
+        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+      }
+    }
+    if(data.bio !== undefined){
+      if(!(requestBio(data.bio, {instancePath:instancePath+"/bio",parentData:data,parentDataProperty:"bio",rootData}))){
+        if(vErrors === null){
+          vErrors = requestBio.errors;
+        }
+        else {
+          for(const finding0 of requestBio.errors){
+            vErrors.push(finding0);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.fullName !== undefined){
+      if(!(requestFullName(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
+        if(vErrors === null){
+          vErrors = requestFullName.errors;
+        }
+        else {
+          for(const finding1 of requestFullName.errors){
+            vErrors.push(finding1);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

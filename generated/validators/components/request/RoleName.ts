@@ -1,0 +1,19 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: RoleName */
+import type { Validate } from 'gatewright/abi';
+
+export const requestRoleName: Validate = validate0;
+const schema0 = {"enum":["user","moderator","admin"],"type":"string"};
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data !== "string"){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+  }
+  if(!(((data === "user") || (data === "moderator")) || (data === "admin"))){
+    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema0.enum}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,210 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: ApiKey */
+import { responseApiKeyName } from '../response/ApiKeyName.ts';
+import { responseApiKeyScope } from '../response/ApiKeyScope.ts';
+import { responseId } from '../response/Id.ts';
+import { responseTimestamp } from '../response/Timestamp.ts';
+import type { Validate } from 'gatewright/abi';
+import { codePointLength, formats } from 'gatewright/abi';
+
+export const responseApiKey: Validate = validate0;
+const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"allOf":[{"if":{"maxLength":40},"then":{"format":"date-time"}}]},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"allOf":[{"if":{"maxLength":40},"then":{"format":"date-time"}}]},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true};
+const func0 = codePointLength;
+const formats0 = formats["date-time"];
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.id === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+    }
+    if(data.name === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}}); errors++;
+    }
+    if(data.prefix === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "prefix"}}); errors++;
+    }
+    if(data.scopes === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scopes"}}); errors++;
+    }
+    if(data.createdAt === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}}); errors++;
+    }
+    if(data.expiresAt === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expiresAt"}}); errors++;
+    }
+    if(data.lastUsedAt === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}}); errors++;
+    }
+    if(data.createdAt !== undefined){
+      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+        if(vErrors === null){
+          vErrors = responseTimestamp.errors;
+        }
+        else {
+          for(const finding0 of responseTimestamp.errors){
+            vErrors.push(finding0);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.expiresAt !== undefined){
+      let data1 = data.expiresAt;
+      if((typeof data1 !== "string") && (data1 !== null)){
+        (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema0.properties.expiresAt.type}}); errors++;
+      }
+      const _errs5 = errors;
+      let valid2 = true;
+      const _errs6 = errors;
+      if(typeof data1 === "string"){
+        if(func0(data1) > 40){
+          (vErrors ??= []).push({}); errors++;
+        }
+      }
+      var _valid0 = _errs6 === errors;
+      errors = _errs5;
+      if(vErrors !== null){
+        if(_errs5){
+          vErrors.length = _errs5;
+        }
+        else {
+          vErrors = null;
+        }
+      }
+      if(_valid0){
+        const _errs7 = errors;
+        if(typeof data1 === "string"){
+          if(!(formats0(data1))){
+            (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}}); errors++;
+          }
+        }
+        var _valid0 = _errs7 === errors;
+        valid2 = _valid0;
+      }
+      if(!valid2){
+        (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+      }
+      if(typeof data1 === "string"){
+        if(func0(data1) > 40){
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}}); errors++;
+        }
+      }
+    }
+    if(data.id !== undefined){
+      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+        if(vErrors === null){
+          vErrors = responseId.errors;
+        }
+        else {
+          for(const finding1 of responseId.errors){
+            vErrors.push(finding1);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.lastUsedAt !== undefined){
+      let data3 = data.lastUsedAt;
+      if((typeof data3 !== "string") && (data3 !== null)){
+        (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"type",params:{type: schema0.properties.lastUsedAt.type}}); errors++;
+      }
+      const _errs12 = errors;
+      let valid4 = true;
+      const _errs13 = errors;
+      if(typeof data3 === "string"){
+        if(func0(data3) > 40){
+          (vErrors ??= []).push({}); errors++;
+        }
+      }
+      var _valid1 = _errs13 === errors;
+      errors = _errs12;
+      if(vErrors !== null){
+        if(_errs12){
+          vErrors.length = _errs12;
+        }
+        else {
+          vErrors = null;
+        }
+      }
+      if(_valid1){
+        const _errs14 = errors;
+        if(typeof data3 === "string"){
+          if(!(formats0(data3))){
+            (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: "date-time"}}); errors++;
+          }
+        }
+        var _valid1 = _errs14 === errors;
+        valid4 = _valid1;
+      }
+      if(!valid4){
+        (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"if",params:{failingKeyword: "then"}}); errors++;
+      }
+      if(typeof data3 === "string"){
+        if(func0(data3) > 40){
+          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"maxLength",params:{limit: 40}}); errors++;
+        }
+      }
+    }
+    if(data.name !== undefined){
+      if(!(responseApiKeyName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+        if(vErrors === null){
+          vErrors = responseApiKeyName.errors;
+        }
+        else {
+          for(const finding2 of responseApiKeyName.errors){
+            vErrors.push(finding2);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.prefix !== undefined){
+      let data5 = data.prefix;
+      if(typeof data5 === "string"){
+        if(func0(data5) > 40){
+          (vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"maxLength",params:{limit: 40}}); errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"}}); errors++;
+      }
+    }
+    if(data.scopes !== undefined){
+      let data6 = data.scopes;
+      if(Array.isArray(data6)){
+        if(data6.length > 4){
+          (vErrors ??= []).push({instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 4}}); errors++;
+        }
+        const len0 = data6.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(responseApiKeyScope(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+            if(vErrors === null){
+              vErrors = responseApiKeyScope.errors;
+            }
+            else {
+              for(const finding3 of responseApiKeyScope.errors){
+                vErrors.push(finding3);
+              }
+            }
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}}); errors++;
+      }
+    }
+    for(const key0 in data){
+      if(!(key0 === "createdAt" || key0 === "expiresAt" || key0 === "id" || key0 === "lastUsedAt" || key0 === "name" || key0 === "prefix" || key0 === "scopes")){
+        delete data[key0];
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,55 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: CreatedApiKey */
+import { responseApiKey } from '../response/ApiKey.ts';
+import type { Validate } from 'gatewright/abi';
+import { codePointLength } from 'gatewright/abi';
+
+export const responseCreatedApiKey: Validate = validate0;
+const func0 = codePointLength;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.key === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"}}); errors++;
+    }
+    if(data.apiKey === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}}); errors++;
+    }
+    if(data.apiKey !== undefined){
+      if(!(responseApiKey(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+        if(vErrors === null){
+          vErrors = responseApiKey.errors;
+        }
+        else {
+          for(const finding0 of responseApiKey.errors){
+            vErrors.push(finding0);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.key !== undefined){
+      let data1 = data.key;
+      if(typeof data1 === "string"){
+        if(func0(data1) > 200){
+          (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 200}}); errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}}); errors++;
+      }
+    }
+    for(const key0 in data){
+      if(!(key0 === "apiKey" || key0 === "key")){
+        delete data[key0];
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: NextCursor */
+import type { Validate } from 'gatewright/abi';
+import { codePointLength } from 'gatewright/abi';
+
+export const responseNextCursor: Validate = validate0;
+const schema0 = {"maxLength":400,"type":["string","null"]};
+const func0 = codePointLength;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if((typeof data !== "string") && (data !== null)){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema0.type}}); errors++;
+  }
+  if(typeof data === "string"){
+    if(func0(data) > 400){
+      (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 400}}); errors++;
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

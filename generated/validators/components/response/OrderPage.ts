@@ -1,0 +1,68 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: OrderPage */
+import { responseNextCursor } from '../response/NextCursor.ts';
+import { responseOrder } from '../response/Order.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const responseOrderPage: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.items === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}}); errors++;
+    }
+    if(data.nextCursor === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nextCursor"}}); errors++;
+    }
+    if(data.items !== undefined){
+      let data0 = data.items;
+      if(Array.isArray(data0)){
+        if(data0.length > 100){
+          (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 100}}); errors++;
+        }
+        const len0 = data0.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(responseOrder(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+            if(vErrors === null){
+              vErrors = responseOrder.errors;
+            }
+            else {
+              for(const finding0 of responseOrder.errors){
+                vErrors.push(finding0);
+              }
+            }
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}}); errors++;
+      }
+    }
+    if(data.nextCursor !== undefined){
+      if(!(responseNextCursor(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData}))){
+        if(vErrors === null){
+          vErrors = responseNextCursor.errors;
+        }
+        else {
+          for(const finding1 of responseNextCursor.errors){
+            vErrors.push(finding1);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    for(const key0 in data){
+      if(!(key0 === "items" || key0 === "nextCursor")){
+        delete data[key0];
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

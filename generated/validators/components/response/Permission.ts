@@ -1,0 +1,26 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: Permission */
+import type { Validate } from 'gatewright/abi';
+import { codePointLength } from 'gatewright/abi';
+
+export const responsePermission: Validate = validate0;
+const schema0 = {"enum":["metrics:read","users:assign-roles","users:delete","users:read","users:update"],"maxLength":50,"type":"string"};
+const func0 = codePointLength;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(((((data === "metrics:read") || (data === "users:assign-roles")) || (data === "users:delete")) || (data === "users:read")) || (data === "users:update"))){
+    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema0.enum}}); errors++;
+  }
+  if(typeof data === "string"){
+    if(func0(data) > 50){
+      (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,141 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: Session */
+import { responseId } from '../response/Id.ts';
+import { responseTimestamp } from '../response/Timestamp.ts';
+import type { Validate } from 'gatewright/abi';
+import { codePointLength } from 'gatewright/abi';
+
+export const responseSession: Validate = validate0;
+const schema0 = {"required":["id","current","clientId","userAgent","address","createdAt","lastUsedAt","expiresAt"],"type":"object","properties":{"address":{"maxLength":64,"type":["string","null"]},"clientId":{"maxLength":100,"type":"string"},"createdAt":{"$component":"response/Timestamp"},"current":{"type":"boolean"},"expiresAt":{"$component":"response/Timestamp"},"id":{"$component":"response/Id"},"lastUsedAt":{"$component":"response/Timestamp"},"userAgent":{"maxLength":300,"type":["string","null"]}},"$dropAdditional":true};
+const func0 = codePointLength;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.id === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+    }
+    if(data.current === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "current"}}); errors++;
+    }
+    if(data.clientId === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientId"}}); errors++;
+    }
+    if(data.userAgent === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userAgent"}}); errors++;
+    }
+    if(data.address === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "address"}}); errors++;
+    }
+    if(data.createdAt === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}}); errors++;
+    }
+    if(data.lastUsedAt === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}}); errors++;
+    }
+    if(data.expiresAt === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expiresAt"}}); errors++;
+    }
+    if(data.address !== undefined){
+      let data0 = data.address;
+      if((typeof data0 !== "string") && (data0 !== null)){
+        (vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: schema0.properties.address.type}}); errors++;
+      }
+      if(typeof data0 === "string"){
+        if(func0(data0) > 64){
+          (vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 64}}); errors++;
+        }
+      }
+    }
+    if(data.clientId !== undefined){
+      let data1 = data.clientId;
+      if(typeof data1 === "string"){
+        if(func0(data1) > 100){
+          (vErrors ??= []).push({instancePath:instancePath+"/clientId",keyword:"maxLength",params:{limit: 100}}); errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/clientId",keyword:"type",params:{type: "string"}}); errors++;
+      }
+    }
+    if(data.createdAt !== undefined){
+      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+        if(vErrors === null){
+          vErrors = responseTimestamp.errors;
+        }
+        else {
+          for(const finding0 of responseTimestamp.errors){
+            vErrors.push(finding0);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.current !== undefined){
+      if(typeof data.current !== "boolean"){
+        (vErrors ??= []).push({instancePath:instancePath+"/current",keyword:"type",params:{type: "boolean"}}); errors++;
+      }
+    }
+    if(data.expiresAt !== undefined){
+      if(!(responseTimestamp(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+        if(vErrors === null){
+          vErrors = responseTimestamp.errors;
+        }
+        else {
+          for(const finding1 of responseTimestamp.errors){
+            vErrors.push(finding1);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.id !== undefined){
+      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+        if(vErrors === null){
+          vErrors = responseId.errors;
+        }
+        else {
+          for(const finding2 of responseId.errors){
+            vErrors.push(finding2);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.lastUsedAt !== undefined){
+      if(!(responseTimestamp(data.lastUsedAt, {instancePath:instancePath+"/lastUsedAt",parentData:data,parentDataProperty:"lastUsedAt",rootData}))){
+        if(vErrors === null){
+          vErrors = responseTimestamp.errors;
+        }
+        else {
+          for(const finding3 of responseTimestamp.errors){
+            vErrors.push(finding3);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.userAgent !== undefined){
+      let data7 = data.userAgent;
+      if((typeof data7 !== "string") && (data7 !== null)){
+        (vErrors ??= []).push({instancePath:instancePath+"/userAgent",keyword:"type",params:{type: schema0.properties.userAgent.type}}); errors++;
+      }
+      if(typeof data7 === "string"){
+        if(func0(data7) > 300){
+          (vErrors ??= []).push({instancePath:instancePath+"/userAgent",keyword:"maxLength",params:{limit: 300}}); errors++;
+        }
+      }
+    }
+    for(const key0 in data){
+      if(!(key0 === "address" || key0 === "clientId" || key0 === "createdAt" || key0 === "current" || key0 === "expiresAt" || key0 === "id" || key0 === "lastUsedAt" || key0 === "userAgent")){
+        delete data[key0];
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

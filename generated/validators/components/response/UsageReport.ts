@@ -1,0 +1,146 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: UsageReport */
+import { responseCount } from '../response/Count.ts';
+import { responseDay } from '../response/Day.ts';
+import { responseOperationUsage } from '../response/OperationUsage.ts';
+import { responseUsageDay } from '../response/UsageDay.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const responseUsageReport: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.from === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}}); errors++;
+    }
+    if(data.to === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"}}); errors++;
+    }
+    if(data.requests === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requests"}}); errors++;
+    }
+    if(data.errors === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}}); errors++;
+    }
+    if(data.days === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "days"}}); errors++;
+    }
+    if(data.operations === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operations"}}); errors++;
+    }
+    if(data.days !== undefined){
+      let data0 = data.days;
+      if(Array.isArray(data0)){
+        if(data0.length > 366){
+          (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"maxItems",params:{limit: 366}}); errors++;
+        }
+        const len0 = data0.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(responseUsageDay(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+            if(vErrors === null){
+              vErrors = responseUsageDay.errors;
+            }
+            else {
+              for(const finding0 of responseUsageDay.errors){
+                vErrors.push(finding0);
+              }
+            }
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"type",params:{type: "array"}}); errors++;
+      }
+    }
+    if(data.errors !== undefined){
+      if(!(responseCount(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+        if(vErrors === null){
+          vErrors = responseCount.errors;
+        }
+        else {
+          for(const finding1 of responseCount.errors){
+            vErrors.push(finding1);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.from !== undefined){
+      if(!(responseDay(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+        if(vErrors === null){
+          vErrors = responseDay.errors;
+        }
+        else {
+          for(const finding2 of responseDay.errors){
+            vErrors.push(finding2);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.operations !== undefined){
+      let data4 = data.operations;
+      if(Array.isArray(data4)){
+        if(data4.length > 1000){
+          (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"maxItems",params:{limit: 1000}}); errors++;
+        }
+        const len1 = data4.length;
+        for(let i1=0; i1<len1; i1++){
+          if(!(responseOperationUsage(data4[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+            if(vErrors === null){
+              vErrors = responseOperationUsage.errors;
+            }
+            else {
+              for(const finding3 of responseOperationUsage.errors){
+                vErrors.push(finding3);
+              }
+            }
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"type",params:{type: "array"}}); errors++;
+      }
+    }
+    if(data.requests !== undefined){
+      if(!(responseCount(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+        if(vErrors === null){
+          vErrors = responseCount.errors;
+        }
+        else {
+          for(const finding4 of responseCount.errors){
+            vErrors.push(finding4);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    if(data.to !== undefined){
+      if(!(responseDay(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+        if(vErrors === null){
+          vErrors = responseDay.errors;
+        }
+        else {
+          for(const finding5 of responseDay.errors){
+            vErrors.push(finding5);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+    for(const key0 in data){
+      if(!(key0 === "days" || key0 === "errors" || key0 === "from" || key0 === "operations" || key0 === "requests" || key0 === "to")){
+        delete data[key0];
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,71 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** `DELETE /items/{itemId}` */
+import { requestId } from './components/request/Id.ts';
+import { responseProblem } from './components/response/Problem.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const path: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.itemId === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "itemId"}}); errors++;
+    }
+    if(data.itemId !== undefined){
+      if(!(requestId(data.itemId, {instancePath:instancePath+"/itemId",parentData:data,parentDataProperty:"itemId",rootData}))){
+        if(vErrors === null){
+          vErrors = requestId.errors;
+        }
+        else {
+          for(const finding0 of requestId.errors){
+            vErrors.push(finding0);
+          }
+        }
+        errors = vErrors.length;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+export const response404: Validate = validate1;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = responseProblem.errors;
+    }
+    else {
+      for(const finding0 of responseProblem.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+export const response422: Validate = validate2;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = responseProblem.errors;
+    }
+    else {
+      for(const finding0 of responseProblem.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  validate2.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,22 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** `GET /internal/metrics` */
+import type { Validate } from 'gatewright/abi';
+import { codePointLength } from 'gatewright/abi';
+
+export const response200: Validate = validate0;
+const func0 = codePointLength;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(func0(data) > 1000000){
+      (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 1000000}}); errors++;
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

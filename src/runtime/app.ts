@@ -1,0 +1,51 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { compileEdge } from './compile-edge.ts';
+import { compilePlan } from './compile-plan.ts';
+import type { Contract } from './contract.ts';
+import { Faults } from './faults.ts';
+import { lastResort } from './edge/last-resort.ts';
+import type { AppOptions } from './options.ts';
+import { serve } from './serve.ts';
+
+/** An Express app that enforces a contract. */
+export interface App extends Express {
+  /** Ends the timers and stores of the rate limits. */
+  readonly shutdown: () => Promise<void>;
+}
+
+/**
+ * An Express app that serves a contract with the whole edge: hosts, HTTPS, headers, CORS, limits,
+ * guards, validation, docs. Rejects with a `StartError` that lists everything missing or wrong.
+ */
+export async function createApp<H, V>(
+  contract: Contract<H, V>,
+  options: AppOptions<NoInfer<H>, NoInfer<V>>,
+): Promise<App> {
+  const faults = new Faults();
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', compileTrust(options.trustProxy, faults));
+  const edge = compileEdge(contract, options, faults);
+  const { basePath } = contract;
+  const plan = await compilePlan(contract, options, { basePath, mount: null, edge }, faults);
+  app.use(serve(plan));
+  const failed: ErrorRequestHandler = (_error, req, res, _next) => lastResort(req, res);
+  app.use(failed);
+  return Object.assign(app, { shutdown: () => plan.limiter.shutdown() });
+}
+
+/** Express compiles it; what would trust every peer is refused. */
+function compileTrust(list: readonly string[] = [], faults: Faults): string[] | false {
+  const proxies: unknown = list;
+  if (!Array.isArray(proxies) || !proxies.every((proxy) => typeof proxy === 'string')) {
+    faults.add('trustProxy must be a list of proxy addresses, never true or a number');
+    return false;
+  }
+  if (proxies.some((proxy) => /\/0+$/.test(proxy))) {
+    faults.add('trustProxy must not trust every address; list the addresses of the proxies');
+    return false;
+  }
+  const compiled = faults.attempt(() => express().set('trust proxy', [...list]));
+  return compiled === undefined || list.length === 0 ? false : [...list];
+}

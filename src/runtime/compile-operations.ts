@@ -1,0 +1,71 @@
+import type { Contract, OperationSpec } from './contract.ts';
+import { isGuarded } from './environment.ts';
+import type { Faults } from './faults.ts';
+import { compileGuard, type CompiledGuard } from './guard/compile.ts';
+import { methodsOf } from './methods.ts';
+import type { ContractOptions } from './options.ts';
+import type { OperationPlan } from './plan.ts';
+import { resolveLimits, type ResolvedLimit } from './rate-limit/resolve.ts';
+import type { Handler } from './types.ts';
+import { lazyValidators } from './validators.ts';
+
+export interface OperationSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What unknown paths count against. */
+  readonly limits: readonly ResolvedLimit[];
+  readonly faults: Faults;
+}
+
+/** Compiles every operation by id; what cannot be compiled is a fault and left out. */
+export function compileOperations<H, V>(
+  contract: Contract<H, V>,
+  options: ContractOptions<H, V>,
+  { env, limits, faults }: OperationSurroundings,
+): ReadonlyMap<string, OperationPlan> {
+  const ids = Object.keys(contract.operations);
+  const handlers = methodsOf<Handler>(options.handlers, ids, 'handler', faults);
+  const operations = new Map<string, OperationPlan>();
+  for (const [id, spec] of Object.entries(contract.operations)) {
+    const where = `the operation ${id}: `;
+    const handler = handlers.get(id);
+    const guard = faults.attempt(() => compileGuard(spec.guard, contract), where);
+    const own = faults.attempt(() => resolveLimits(spec.limits, env), where);
+    const validators = faults.attempt(() => lazyValidators(id, spec, contract.validators));
+    if (!handler || !guard || !own || !validators) continue;
+    const hidden = spec.internal === true && isGuarded(options.environment);
+    const split = hidden ? concealedLimits(own, limits) : splitLimits(own, guard);
+    operations.set(id, { id, spec, hidden, guard, limits: split, handler, validators });
+  }
+  return operations;
+}
+
+function splitLimits(
+  own: readonly ResolvedLimit[],
+  { requirements }: CompiledGuard,
+): OperationPlan['limits'] {
+  const after = own.filter((limit) => !isEarly(limit));
+  const takesPasswords = requirements.some(({ terms }) =>
+    terms.some(({ scheme }) => scheme.kind === 'basic'),
+  );
+  return { before: own.filter(isEarly), after, guesses: takesPasswords ? after : [] };
+}
+
+/** Before the guard it counts as an unknown path does; its own policies count for the admitted. */
+function concealedLimits(
+  own: readonly ResolvedLimit[],
+  unknown: readonly ResolvedLimit[],
+): OperationPlan['limits'] {
+  const counted = new Set(unknown.filter(isEarly).map(({ name }) => name));
+  return { before: unknown, after: own.filter(({ name }) => !counted.has(name)), guesses: [] };
+}
+
+function isEarly({ key }: ResolvedLimit): boolean {
+  return key === 'ip' || key === 'global';
+}
+
+/** Whether a spec is served under a method: HEAD comes with GET. */
+export function methodsServed(specs: readonly OperationSpec[]): readonly string[] {
+  const methods = new Set(specs.map(({ method }) => method));
+  if (methods.has('GET')) methods.add('HEAD');
+  return [...methods].sort();
+}

@@ -1,0 +1,39 @@
+import type { Answer } from '../answer.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Problem } from '../problem/problem.ts';
+import { renderOAuthError, renderProblemJson } from '../problem/render.ts';
+
+/** The one place where errors become answers. */
+export function errorAnswer(exchange: Exchange, problem: Problem): Answer {
+  const { operation, concealed, plan, requestId } = exchange;
+  if (operation?.spec.errorFormat === 'oauth2' && !concealed) {
+    return answerOf(problem, renderOAuthError(problem));
+  }
+  if (plan.renderProblem === null) return standardAnswer(problem, requestId);
+  const operationId = concealed ? null : (operation?.id ?? null);
+  const { status, type, body } = plan.renderProblem(problem, { requestId, operationId });
+  return answerOf(problem, { status, contentType: type, headers: problem.headers, body });
+}
+
+/** In the format of RFC 9457, whatever the service prefers. */
+export function standardAnswer(problem: Problem, requestId: string): Answer {
+  return answerOf(problem, renderProblemJson(problem, requestId));
+}
+
+function answerOf(
+  problem: Problem,
+  rendered: {
+    readonly status: number;
+    readonly contentType: string;
+    readonly headers: Answer['headers'];
+    readonly body: unknown;
+  },
+): Answer {
+  const { status, contentType, headers, body } = rendered;
+  return {
+    status,
+    headers: { 'Cache-Control': 'no-store', ...headers, 'Content-Type': contentType },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    problem,
+  };
+}

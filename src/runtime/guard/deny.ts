@@ -1,0 +1,74 @@
+import { challenge } from '../credential/challenge.ts';
+import type { Ask } from '../credential/kind.ts';
+import { Problem } from '../problem/problem.ts';
+import { demandedNames, type CompiledGuard, type CompiledTerm } from './compile.ts';
+import type { Denial } from './decision.ts';
+import type { Lack, Outcome } from './examine.ts';
+import type { Inquiry } from './inquiry.ts';
+
+const RETRY_SECONDS = 5;
+
+/** The denial of a request that satisfied no requirement: 503, else 403, else 401. */
+export function deny(inquiry: Inquiry, outcomes: readonly Outcome[]): Denial {
+  const principals = inquiry.authenticated;
+  if (outcomes.some(({ kind }) => kind === 'undecided')) {
+    const headers = { 'Retry-After': String(RETRY_SECONDS) };
+    const problem = new Problem('service-unavailable', { headers });
+    return { kind: 'denied', problem, reason: 'undecided', principals };
+  }
+  const forbidden = outcomes.find((outcome) => outcome.kind === 'forbidden');
+  if (forbidden !== undefined) {
+    const problem = lacking(inquiry.guard, forbidden.lack);
+    return { kind: 'denied', problem, reason: 'forbidden', principals };
+  }
+  const { bad } = inquiry;
+  const headers = withChallenges(challenges(inquiry.guard, bad));
+  return bad.length > 0
+    ? {
+        kind: 'denied',
+        problem: new Problem('invalid-credential', { headers }),
+        reason: 'invalid',
+        principals,
+      }
+    : {
+        kind: 'denied',
+        problem: new Problem('missing-credential', { headers }),
+        reason: 'missing',
+        principals,
+      };
+}
+
+function lacking({ realm }: CompiledGuard, lack: Lack): Problem {
+  if (lack.kind === 'scope') {
+    const { scheme, scopes } = lack.term;
+    const ask: Ask = { realm, error: 'insufficient_scope', scopes };
+    return new Problem('insufficient-scope', {
+      detail: `the scope "${lack.scope}" is missing`,
+      headers: withChallenges([challenge(scheme, ask)]),
+    });
+  }
+  const names = demandedNames(lack.demand).map((name) => `"${name}"`);
+  const mode = 'anyOf' in lack.demand ? 'one of' : 'all of';
+  const need = names.length === 1 ? `the ${lack.kind}` : `${mode} the ${lack.kind}s`;
+  return new Problem(lack.kind === 'role' ? 'insufficient-role' : 'insufficient-permission', {
+    detail: `${need} ${names.join(', ')} is needed`,
+  });
+}
+
+/** One challenge for each scheme, in the order of the contract. */
+function challenges(
+  { requirements, realm }: CompiledGuard,
+  bad: readonly string[],
+): readonly (string | null)[] {
+  const terms = requirements.flatMap((requirement) => requirement.terms);
+  const schemes = new Map(terms.map((term): [string, CompiledTerm] => [term.name, term]));
+  const texts = [...schemes.values()].map(({ name, scheme }) =>
+    challenge(scheme, bad.includes(name) ? { realm, error: 'invalid_token' } : { realm }),
+  );
+  return [...new Set(texts)];
+}
+
+function withChallenges(texts: readonly (string | null)[]): Record<string, readonly string[]> {
+  const asked = texts.filter((text) => text !== null);
+  return asked.length === 0 ? {} : { 'WWW-Authenticate': asked };
+}

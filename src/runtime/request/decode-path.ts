@@ -1,0 +1,52 @@
+import type { ParameterSpec } from '../contract.ts';
+import { decodeRepeated, decodeStructured } from './decode-structured.ts';
+import { Malformed } from './malformed.ts';
+import { decodePercent } from './percent.ts';
+
+type PathField = Pick<ParameterSpec, 'name' | 'style' | 'explode' | 'shape'>;
+
+/**
+ * Reads a path parameter from the text of its segment, in any style of RFC 6570 that OpenAPI knows.
+ *
+ * @throws {Malformed} where it cannot be decoded
+ */
+export function decodePathField(field: PathField, raw: string): unknown {
+  switch (field.style) {
+    case 'label':
+      return decodeLabel(field, raw);
+    case 'matrix':
+      return decodeMatrix(field, raw);
+    default: {
+      const layout = { separator: ',', named: field.explode, decode: decodePercent };
+      return decodeStructured(raw, field.shape, layout);
+    }
+  }
+}
+
+function decodeLabel(field: PathField, raw: string): unknown {
+  const separator = field.explode ? '.' : ',';
+  const layout = { separator, named: field.explode, decode: decodePercent };
+  return decodeStructured(withoutPrefix(raw, '.'), field.shape, layout);
+}
+
+function decodeMatrix(field: PathField, raw: string): unknown {
+  const text = withoutPrefix(raw, ';');
+  if (!field.explode) {
+    const layout = { separator: ',', named: false, decode: decodePercent };
+    return decodeStructured(withoutPrefix(text, `${field.name}=`), field.shape, layout);
+  }
+  if (field.shape.kind === 'object') {
+    return decodeStructured(text, field.shape, {
+      separator: ';',
+      named: true,
+      decode: decodePercent,
+    });
+  }
+  const raws = text.split(';').map((piece) => withoutPrefix(piece, `${field.name}=`));
+  return decodeRepeated(raws, field.shape, decodePercent);
+}
+
+function withoutPrefix(text: string, prefix: string): string {
+  if (!text.startsWith(prefix)) throw new Malformed('style', 'must be written in its style');
+  return text.slice(prefix.length);
+}

@@ -1,0 +1,85 @@
+import type { PrimitiveType, Shape } from '../contract.ts';
+import { Malformed } from './malformed.ts';
+
+const INTEGER = /^-?(?:0|[1-9]\d*)$/;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const LONGEST_NUMBER = 64;
+
+/** What a text can be read as; `undefined` where it cannot. */
+const readers: Readonly<Record<PrimitiveType, (text: string) => unknown>> = {
+  null: (text) => (text === 'null' ? null : undefined),
+  boolean: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  integer: readInteger,
+  number: readNumber,
+  string: (text) => text,
+};
+
+const ORDER: readonly PrimitiveType[] = ['null', 'boolean', 'integer', 'number', 'string'];
+
+/**
+ * Reads a text as the first of the types it fits: null, boolean, integer, number, string. Where
+ * both null and string are possible the text `null` is a string.
+ *
+ * @throws {Malformed} where it fits none
+ */
+export function decodePrimitive(text: string, types: readonly PrimitiveType[]): unknown {
+  for (const type of ORDER) {
+    if (!types.includes(type)) continue;
+    if (type === 'null' && types.includes('string')) continue;
+    const value = readers[type](text);
+    if (value !== undefined) return value;
+  }
+  throw new Malformed('type', `must be ${types.map(describe).join(' or ')}`);
+}
+
+/** Reads a text by a shape that is no array or object; a union takes its first member that fits. */
+export function decodeText(text: string, shape: Shape): unknown {
+  switch (shape.kind) {
+    case 'primitive':
+      return decodePrimitive(text, shape.types);
+    case 'union':
+      return firstThatFits(shape.of, (member) => decodeText(text, member));
+    case 'array':
+    case 'object':
+      throw new Malformed('type', 'must not be nested');
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** The result for the first member that does not throw `Malformed`; the last one's fault otherwise. */
+export function firstThatFits<T>(members: readonly Shape[], decode: (member: Shape) => T): T {
+  let fault = new Malformed('type', 'must fit one of the declared types');
+  for (const member of members) {
+    try {
+      return decode(member);
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      fault = error;
+    }
+  }
+  throw fault;
+}
+
+function readInteger(text: string): number | undefined {
+  if (text.length > LONGEST_NUMBER || !INTEGER.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? normalised(value) : undefined;
+}
+
+function readNumber(text: string): number | undefined {
+  if (text.length > LONGEST_NUMBER || !NUMBER.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? normalised(value) : undefined;
+}
+
+/** No handler should meet `-0`. */
+function normalised(value: number): number {
+  return value === 0 ? 0 : value;
+}
+
+function describe(type: PrimitiveType): string {
+  if (type === 'integer') return 'an integer of at most 2^53-1';
+  if (type === 'boolean') return 'true or false';
+  return type === 'null' ? 'null' : `a ${type}`;
+}

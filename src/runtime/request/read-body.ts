@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { Problem } from '../problem/problem.ts';
+
+/** Raised where the client went away before its body was complete: there is nobody to answer. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone';
+}
+
+/** Whether a message announces a body (RFC 9112 6.3). */
+export function announcesBody(req: IncomingMessage): boolean {
+  if (req.headers['transfer-encoding'] !== undefined) return true;
+  const length = req.headers['content-length'];
+  return length !== undefined && !/^0+$/.test(length);
+}
+
+/**
+ * Refuses a body whose announced length is over `limit` bytes.
+ *
+ * @throws {Problem} `payload-too-large`
+ */
+export function checkLength(req: IncomingMessage, limit: number): void {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+}
+
+/**
+ * Reads a body of at most `limit` bytes.
+ *
+ * @throws {Problem} `payload-too-large`
+ * @throws {ClientGone} where the connection ends first
+ */
+export function readBody(req: IncomingMessage, limit: number): Promise<Buffer> {
+  if (req.readableDidRead) {
+    const repair = 'mount the router before every body parser';
+    return Promise.reject(new Error(`the body was read before the router; ${repair}`));
+  }
+  if (req.destroyed) return Promise.reject(new ClientGone());
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const finish = (settle: () => void): void => {
+      req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
+      settle();
+    };
+    const onData = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else {
+        req.pause();
+        finish(() => reject(tooLarge(limit)));
+      }
+    };
+    const onEnd = (): void => finish(() => resolve(Buffer.concat(chunks, size)));
+    const onGone = (): void => finish(() => reject(new ClientGone()));
+    req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
+  });
+}
+
+function tooLarge(limit: number): Problem {
+  return new Problem('payload-too-large', {
+    detail: `the body must have at most ${limit} bytes`,
+  });
+}

@@ -1,0 +1,14 @@
+import type { Exchange } from '../exchange.ts';
+import { Problem } from '../problem/problem.ts';
+
+/** Answers only for allowed hosts; health probes are exempt. */
+export function checkHost({ plan, req, operation }: Exchange): void {
+  if (plan.edge === null || isProbe(plan.edge.probes, operation?.id)) return;
+  const fault = plan.edge.checkHost(req.headersDistinct['host'] ?? []);
+  if (fault === 'malformed') throw new Problem('bad-host');
+  if (fault === 'foreign') throw new Problem('misdirected-request');
+}
+
+function isProbe(probes: ReadonlySet<string>, id: string | undefined): boolean {
+  return id !== undefined && probes.has(id);
+}

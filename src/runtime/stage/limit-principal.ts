@@ -1,0 +1,28 @@
+import { count } from '../count.ts';
+import type { Exchange } from '../exchange.ts';
+import type { LimitKeys } from '../rate-limit/limiter.ts';
+
+/** Counts by principal or credential; by address where the guard denies. */
+export function limitPrincipal(exchange: Exchange): Promise<void> | void {
+  const { operation, concealed, plan } = exchange;
+  if (operation === null || concealed || operation.limits.after.length === 0) return undefined;
+  const { after, guesses } = operation.limits;
+  const keys = keysOf(exchange);
+  if (guesses.length > 0) {
+    if (keys.principal === null) return undefined;
+    plan.limiter.forgive(guesses, { ip: keys.ip, principal: null, credential: null });
+  }
+  return count(exchange, after, keys);
+}
+
+function keysOf({ address, decision }: Exchange): LimitKeys {
+  const principals = decision?.kind === 'admitted' ? decision.principals : [];
+  if (principals.length === 0) return { ip: address, principal: null, credential: null };
+  return {
+    ip: address,
+    principal: principals.map(({ subject }) => subject).join('\n'),
+    credential: principals
+      .map(({ scheme, subject, credentialId }) => `${scheme}\t${credentialId ?? subject}`)
+      .join('\n'),
+  };
+}

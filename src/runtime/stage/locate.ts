@@ -1,0 +1,27 @@
+import { parseTarget } from '../edge/target.ts';
+import type { Exchange } from '../exchange.ts';
+import { Problem } from '../problem/problem.ts';
+import { parsePairs, TooManyPairs, type Pair } from '../request/pairs.ts';
+
+/** Reads the request target and finds its path template: the one match that all else relies on. */
+export function locate(exchange: Exchange): void {
+  const { plan, req } = exchange;
+  exchange.target = parseTarget(req.originalUrl);
+  exchange.query = queryPairs(exchange.target.query);
+  exchange.match = plan.match(exchange.target.path);
+  const route = exchange.match?.route;
+  if (route === undefined) return;
+  const method = req.method === 'HEAD' && !route.operations.has('HEAD') ? 'GET' : req.method;
+  exchange.operation = route.operations.get(method) ?? null;
+  exchange.page = method === 'GET' ? route.page : null;
+  exchange.concealed = exchange.operation?.hidden ?? false;
+}
+
+function queryPairs(query: string): readonly Pair[] {
+  try {
+    return parsePairs(query);
+  } catch (error) {
+    if (!(error instanceof TooManyPairs)) throw error;
+    throw new Problem('invalid-request-target', { detail: 'the query has too many parameters' });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Claims } from './claims.ts';
+
+const MOST_TOKENS = 1_000;
+const MOST_BYTES = 2 * 1024 * 1024;
+/** A token's text and its claims, which are about as large. */
+const BYTES_A_CHARACTER = 2;
+
+interface Entry {
+  readonly claims: Claims;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/**
+ * Tokens whose signature was good, by their text: 1,000 and 2 MiB at most, the longest unused go
+ * first. Revocation is no business of it.
+ */
+export class VerifiedTokens {
+  readonly #entries = new Map<string, Entry>();
+  #characters = 0;
+
+  /** The claims, `null` where the token is not known or its time is over. */
+  get(token: string, now: number): Claims | null {
+    const entry = this.#entries.get(token);
+    if (entry === undefined) return null;
+    this.#delete(token);
+    if (entry.until <= now) return null;
+    this.#insert(token, entry);
+    return entry.claims;
+  }
+
+  /** Keeps a token until a time in milliseconds since the epoch. */
+  set(token: string, claims: Claims, until: number): void {
+    this.#delete(token);
+    this.#insert(token, { claims, until });
+    for (const oldest of this.#entries.keys()) {
+      if (this.#fits()) return;
+      this.#delete(oldest);
+    }
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#characters = 0;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  #fits(): boolean {
+    const bytes = this.#characters * BYTES_A_CHARACTER;
+    return this.#entries.size <= MOST_TOKENS && bytes <= MOST_BYTES;
+  }
+
+  #insert(token: string, entry: Entry): void {
+    this.#entries.set(token, entry);
+    this.#characters += token.length;
+  }
+
+  #delete(token: string): void {
+    if (this.#entries.delete(token)) this.#characters -= token.length;
+  }
+}

@@ -1,0 +1,195 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** `POST /any` */
+import { responseAnswer } from './components/response/Answer.ts';
+import type { Validate } from 'gatewright/abi';
+import { codePointLength } from 'gatewright/abi';
+
+export const bodyApplicationJson: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(data && typeof data == "object" && !Array.isArray(data))){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+export const bodyApplicationJson2: Validate = validate1;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(data && typeof data == "object" && !Array.isArray(data))){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+export const bodyApplicationXWwwFormUrlencoded: Validate = validate2;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.at !== undefined){
+      let data0 = data.at;
+      if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+        (vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "object"}}); errors++;
+      }
+    }
+    if(data.tags !== undefined){
+      let data1 = data.tags;
+      if(Array.isArray(data1)){
+        const len0 = data1.length;
+        for(let i0=0; i0<len0; i0++){
+          if(typeof data1[i0] !== "string"){
+            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}}); errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate2.errors = vErrors;
+  return errors === 0;
+}
+export const bodyMultipartFormData: Validate = validate3;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.picture === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "picture"}}); errors++;
+    }
+    if(data.facts !== undefined){
+      let data0 = data.facts;
+      if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+        (vErrors ??= []).push({instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"}}); errors++;
+      }
+    }
+    if(data.pages !== undefined){
+      let data1 = data.pages;
+      if(Array.isArray(data1)){
+        const len0 = data1.length;
+        for(let i0=0; i0<len0; i0++){
+          let data2 = data1[i0];
+          if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+            (vErrors ??= []).push({instancePath:instancePath+"/pages/" + i0,keyword:"type",params:{type: "integer"}}); errors++;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/pages",keyword:"type",params:{type: "array"}}); errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate3.errors = vErrors;
+  return errors === 0;
+}
+export const bodyTextPlain: Validate = validate4;
+const func0 = codePointLength;
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(func0(data) > 100){
+      (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+  }
+  validate4.errors = vErrors;
+  return errors === 0;
+}
+export const header200XRest: Validate = validate5;
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+export const header200XTags: Validate = validate6;
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(Array.isArray(data)){
+    const len0 = data.length;
+    for(let i0=0; i0<len0; i0++){
+      if(typeof data[i0] !== "string"){
+        (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}}); errors++;
+  }
+  validate6.errors = vErrors;
+  return errors === 0;
+}
+export const response200ApplicationJson: Validate = validate7;
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(responseAnswer(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = responseAnswer.errors;
+    }
+    else {
+      for(const finding0 of responseAnswer.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  validate7.errors = vErrors;
+  return errors === 0;
+}
+export const response200TextCsv: Validate = validate8;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data !== "string"){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+export const response2XX: Validate = validate9;
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(responseAnswer(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = responseAnswer.errors;
+    }
+    else {
+      for(const finding0 of responseAnswer.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  validate9.errors = vErrors;
+  return errors === 0;
+}
+export const responseDefault: Validate = validate10;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(data && typeof data == "object" && !Array.isArray(data))){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}

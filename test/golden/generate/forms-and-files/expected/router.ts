@@ -1,0 +1,9 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+import type { RouteSpec } from 'gatewright/abi';
+
+/** The paths with their methods and the operations behind them. */
+export const routes = [
+  { path: '/pictures', methods: { POST: 'addPicture' } },
+  { path: '/pictures/latest', methods: { GET: 'latestPicture' } },
+  { path: '/sign-in', methods: { POST: 'sign-in' } },
+] as const satisfies readonly RouteSpec[];

@@ -1,0 +1,5 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** `GET /pictures/latest` */
+
+export {};

@@ -1,0 +1,12 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+/** How the credential of each scheme is carried. */
+export const schemes = {} as const;
+
+/** What each published operation asks for: any one entry of `security`, wholly. */
+export const requirements = {
+  /** `GET /shops/{shop}/articles/{article}` */
+  findArticle: { method: 'GET', path: '/shops/{shop}/articles/{article}', security: [] },
+} as const;
+
+/** The operation that takes tokens back (RFC 7009). */
+export const revocation = null;

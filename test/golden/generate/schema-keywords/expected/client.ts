@@ -1,0 +1,14 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+/** How the credential of each scheme is carried. */
+export const schemes = {} as const;
+
+/** What each published operation asks for: any one entry of `security`, wholly. */
+export const requirements = {
+  /** `PUT /pets` */
+  putPet: { method: 'PUT', path: '/pets', security: [] },
+  /** `POST /things` */
+  keepThing: { method: 'POST', path: '/things', security: [] },
+} as const;
+
+/** The operation that takes tokens back (RFC 7009). */
+export const revocation = null;

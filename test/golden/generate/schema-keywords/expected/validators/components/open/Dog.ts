@@ -1,0 +1,97 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: Dog */
+import { openAnimal } from '../open/Animal.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const openDog: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  if(!(openAnimal(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = openAnimal.errors;
+    }
+    else {
+      for(const finding0 of openAnimal.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if(valid0){
+    const _errs1 = errors;
+    let valid1 = true;
+    const _errs2 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      let missing0;
+      if((data.big === undefined) && (missing0 = "big")){
+        (vErrors ??= []).push({}); errors++;
+      }
+      else {
+        if(data.big !== undefined){
+          if(true !== data.big){
+            (vErrors ??= []).push({}); errors++;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if(vErrors !== null){
+      if(_errs1){
+        vErrors.length = _errs1;
+      }
+      else {
+        vErrors = null;
+      }
+    }
+    let ifClause0;
+    if(_valid0){
+      const _errs4 = errors;
+      if(data && typeof data == "object" && !Array.isArray(data)){
+        let missing1;
+        if((data.garden === undefined) && (missing1 = "garden")){
+          validate0.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
+          return false;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = _valid0;
+      ifClause0 = "then";
+    }
+    else {
+      const _errs5 = errors;
+      if(data && typeof data == "object" && !Array.isArray(data)){
+        if(data.garden !== undefined){
+          if(data.garden !== null){
+            validate0.errors = [{instancePath:instancePath+"/garden",schemaPath:"#/else/properties/garden/type",keyword:"type",params:{type: "null"}}];
+            return false;
+          }
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = _valid0;
+      ifClause0 = "else";
+    }
+    if(!valid1){
+      (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0}}); errors++;
+      validate0.errors = vErrors;
+      return false;
+    }
+  }
+  if(errors === 0){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.species !== undefined){
+        if("hound" !== data.species){
+          validate0.errors = [{instancePath:instancePath+"/species",schemaPath:"#/properties/species/const",keyword:"const",params:{allowedValue: "hound"}}];
+          return false;
+        }
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

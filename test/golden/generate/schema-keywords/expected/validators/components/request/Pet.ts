@@ -1,0 +1,115 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: Pet */
+import { checkCat } from '../check/Cat.ts';
+import { checkDog } from '../check/Dog.ts';
+import { requestCat } from '../request/Cat.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const requestPet: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid2 = false;
+  let passing0 = null;
+  const _errs3 = errors;
+  if(!(checkCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = checkCat.errors;
+    }
+    else {
+      for(const finding0 of checkCat.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs3 === errors;
+  if(_valid0){
+    valid2 = true;
+    passing0 = 0;
+  }
+  const _errs4 = errors;
+  if(!(checkDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = checkDog.errors;
+    }
+    else {
+      for(const finding1 of checkDog.errors){
+        vErrors.push(finding1);
+      }
+    }
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs4 === errors;
+  if(_valid0 && valid2){
+    valid2 = false;
+    passing0 = [passing0, 1];
+  }
+  else {
+    if(_valid0){
+      valid2 = true;
+      passing0 = 1;
+    }
+  }
+  if(!valid2){
+    (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}}); errors++;
+  }
+  else {
+    errors = _errs2;
+    if(vErrors !== null){
+      if(_errs2){
+        vErrors.length = _errs2;
+      }
+      else {
+        vErrors = null;
+      }
+    }
+  }
+  const _errs6 = errors;
+  let valid3 = true;
+  const _errs7 = errors;
+  if(!(checkCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = checkCat.errors;
+    }
+    else {
+      for(const finding2 of checkCat.errors){
+        vErrors.push(finding2);
+      }
+    }
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs7 === errors;
+  errors = _errs6;
+  if(vErrors !== null){
+    if(_errs6){
+      vErrors.length = _errs6;
+    }
+    else {
+      vErrors = null;
+    }
+  }
+  if(_valid1){
+    const _errs8 = errors;
+    if(!(requestCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+      if(vErrors === null){
+        vErrors = requestCat.errors;
+      }
+      else {
+        for(const finding3 of requestCat.errors){
+          vErrors.push(finding3);
+        }
+      }
+      errors = vErrors.length;
+    }
+    var _valid1 = _errs8 === errors;
+    valid3 = _valid1;
+  }
+  if(!valid3){
+    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

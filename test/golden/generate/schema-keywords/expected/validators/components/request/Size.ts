@@ -1,0 +1,27 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: Size */
+import type { Validate } from 'gatewright/abi';
+
+export const requestSize: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
+  }
+  if(typeof data == "number"){
+    if(data < 1 || isNaN(data)){
+      (vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+    }
+    if(data >= 10 || isNaN(data)){
+      (vErrors ??= []).push({instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 10}}); errors++;
+    }
+    let res0;
+    if((1 === 0 || (res0 = data/1, res0 !== parseInt(res0)))){
+      (vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,27 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: ThingPlace */
+import type { Validate } from 'gatewright/abi';
+
+export const requestThingPlace: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.lat !== undefined){
+      if(!(typeof data.lat == "number")){
+        (vErrors ??= []).push({instancePath:instancePath+"/lat",keyword:"type",params:{type: "number"}}); errors++;
+      }
+    }
+    if(data.lon !== undefined){
+      if(!(typeof data.lon == "number")){
+        (vErrors ??= []).push({instancePath:instancePath+"/lon",keyword:"type",params:{type: "number"}}); errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

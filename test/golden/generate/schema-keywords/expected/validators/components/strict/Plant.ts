@@ -1,0 +1,45 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** Schemas of the contract: Plant */
+import { strictTree } from '../strict/Tree.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const strictPlant: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid1 = false;
+  const _errs2 = errors;
+  if(!(strictTree(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = strictTree.errors;
+    }
+    else {
+      for(const finding0 of strictTree.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid1 = valid1 || _valid0;
+  if(!valid1){
+    (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{}}); errors++;
+    validate0.errors = vErrors;
+    return false;
+  }
+  else {
+    errors = _errs1;
+    if(vErrors !== null){
+      if(_errs1){
+        vErrors.length = _errs1;
+      }
+      else {
+        vErrors = null;
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

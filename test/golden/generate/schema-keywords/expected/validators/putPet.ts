@@ -1,0 +1,252 @@
+// Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
+// @ts-nocheck
+/** `PUT /pets` */
+import { openPet } from './components/open/Pet.ts';
+import { openPlant } from './components/open/Plant.ts';
+import { requestPet } from './components/request/Pet.ts';
+import { responsePet } from './components/response/Pet.ts';
+import { responsePlant } from './components/response/Plant.ts';
+import { strictPet } from './components/strict/Pet.ts';
+import { strictPlant } from './components/strict/Plant.ts';
+import type { Validate } from 'gatewright/abi';
+
+export const body: Validate = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(!(requestPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = requestPet.errors;
+    }
+    else {
+      for(const finding0 of requestPet.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+export const response200: Validate = validate1;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid1 = true;
+  const _errs2 = errors;
+  const _errs3 = errors;
+  let valid2 = false;
+  const _errs4 = errors;
+  if(!(strictPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+    if(vErrors === null){
+      vErrors = strictPet.errors;
+    }
+    else {
+      for(const finding0 of strictPet.errors){
+        vErrors.push(finding0);
+      }
+    }
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs4 === errors;
+  valid2 = valid2 || _valid1;
+  if(!valid2){
+    const _errs5 = errors;
+    if(!(strictPlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+      if(vErrors === null){
+        vErrors = strictPlant.errors;
+      }
+      else {
+        for(const finding1 of strictPlant.errors){
+          vErrors.push(finding1);
+        }
+      }
+      errors = vErrors.length;
+    }
+    var _valid1 = _errs5 === errors;
+    valid2 = valid2 || _valid1;
+  }
+  if(!valid2){
+    (vErrors ??= []).push({}); errors++;
+  }
+  else {
+    errors = _errs3;
+    if(vErrors !== null){
+      if(_errs3){
+        vErrors.length = _errs3;
+      }
+      else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if(vErrors !== null){
+    if(_errs1){
+      vErrors.length = _errs1;
+    }
+    else {
+      vErrors = null;
+    }
+  }
+  if(!_valid0){
+    const _errs6 = errors;
+    const _errs7 = errors;
+    let valid3 = true;
+    const _errs8 = errors;
+    if(!(openPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+      if(vErrors === null){
+        vErrors = openPet.errors;
+      }
+      else {
+        for(const finding2 of openPet.errors){
+          vErrors.push(finding2);
+        }
+      }
+      errors = vErrors.length;
+    }
+    var _valid2 = _errs8 === errors;
+    errors = _errs7;
+    if(vErrors !== null){
+      if(_errs7){
+        vErrors.length = _errs7;
+      }
+      else {
+        vErrors = null;
+      }
+    }
+    let ifClause0;
+    if(_valid2){
+      const _errs9 = errors;
+      if(!(responsePet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+        if(vErrors === null){
+          vErrors = responsePet.errors;
+        }
+        else {
+          for(const finding3 of responsePet.errors){
+            vErrors.push(finding3);
+          }
+        }
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs9 === errors;
+      valid3 = _valid2;
+      ifClause0 = "then";
+    }
+    else {
+      const _errs10 = errors;
+      const _errs11 = errors;
+      let valid4 = true;
+      const _errs12 = errors;
+      if(!(openPlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+        if(vErrors === null){
+          vErrors = openPlant.errors;
+        }
+        else {
+          for(const finding4 of openPlant.errors){
+            vErrors.push(finding4);
+          }
+        }
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs12 === errors;
+      errors = _errs11;
+      if(vErrors !== null){
+        if(_errs11){
+          vErrors.length = _errs11;
+        }
+        else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if(_valid3){
+        const _errs13 = errors;
+        if(!(responsePlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+          if(vErrors === null){
+            vErrors = responsePlant.errors;
+          }
+          else {
+            for(const finding5 of responsePlant.errors){
+              vErrors.push(finding5);
+            }
+          }
+          errors = vErrors.length;
+        }
+        var _valid3 = _errs13 === errors;
+        valid4 = _valid3;
+        ifClause1 = "then";
+      }
+      else {
+        const _errs14 = errors;
+        const _errs15 = errors;
+        let valid5 = false;
+        const _errs16 = errors;
+        if(!(strictPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+          if(vErrors === null){
+            vErrors = strictPet.errors;
+          }
+          else {
+            for(const finding6 of strictPet.errors){
+              vErrors.push(finding6);
+            }
+          }
+          errors = vErrors.length;
+        }
+        var _valid4 = _errs16 === errors;
+        valid5 = valid5 || _valid4;
+        if(!valid5){
+          const _errs17 = errors;
+          if(!(strictPlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
+            if(vErrors === null){
+              vErrors = strictPlant.errors;
+            }
+            else {
+              for(const finding7 of strictPlant.errors){
+                vErrors.push(finding7);
+              }
+            }
+            errors = vErrors.length;
+          }
+          var _valid4 = _errs17 === errors;
+          valid5 = valid5 || _valid4;
+        }
+        if(!valid5){
+          (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{}}); errors++;
+        }
+        else {
+          errors = _errs15;
+          if(vErrors !== null){
+            if(_errs15){
+              vErrors.length = _errs15;
+            }
+            else {
+              vErrors = null;
+            }
+          }
+        }
+        var _valid3 = _errs14 === errors;
+        valid4 = _valid3;
+        ifClause1 = "else";
+      }
+      if(!valid4){
+        (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause1}}); errors++;
+      }
+      var _valid2 = _errs10 === errors;
+      valid3 = _valid2;
+      ifClause0 = "else";
+    }
+    if(!valid3){
+      (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0}}); errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if(!valid1){
+    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "else"}}); errors++;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}

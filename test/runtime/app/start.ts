@@ -1,0 +1,30 @@
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { createApp } from '../../../src/runtime/app.ts';
+import type { Contract } from '../../../src/runtime/contract.ts';
+import type { AppOptions } from '../../../src/runtime/options.ts';
+import { createServer } from '../../../src/runtime/server.ts';
+
+export const SILENT = pino({ level: 'silent' });
+
+/** Starts an app on a free port until the test ends. */
+export async function start(
+  contract: Contract,
+  options: Partial<AppOptions<object, object>> = {},
+): Promise<{ readonly url: string; readonly port: number }> {
+  const app = await createApp(contract, {
+    handlers: {},
+    verifiers: {},
+    environment: 'test',
+    env: {},
+    logger: SILENT,
+    ...options,
+  });
+  const server = createServer(app, { closeTimeout: 100 });
+  const address = await server.listen(0);
+  onTestFinished(async () => {
+    await server.close();
+    await app.shutdown();
+  });
+  return address;
+}
