@@ -1,4 +1,9 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type NextFunction,
+  type RequestHandler,
+} from 'express';
 import { compileEdge } from './compile-edge.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { Contract } from './contract.ts';
@@ -29,10 +34,20 @@ export async function createApp<H, V>(
   const edge = compileEdge(contract, options, faults);
   const { basePath } = contract;
   const plan = await compilePlan(contract, options, { basePath, mount: null, edge }, faults);
-  app.use(serve(plan));
+  const enforce = serve(plan);
   const failed: ErrorRequestHandler = (_error, req, res, _next) => lastResort(req, res);
-  app.use(failed);
+  app.use(enforce, failed);
+  answerUnparsed(app, enforce);
   return Object.assign(app, { shutdown: () => plan.limiter.shutdown() });
+}
+
+/** Express answers a target without a path itself, before any handler: the contract does instead. */
+function answerUnparsed(app: Express, enforce: RequestHandler): void {
+  const { handle } = app as unknown as { handle: RequestHandler };
+  const handled: RequestHandler = (req, res, next?: NextFunction) => {
+    handle.call(app, req, res, next ?? (() => enforce(req, res, () => lastResort(req, res))));
+  };
+  Object.assign(app, { handle: handled });
 }
 
 /** Express compiles it; what would trust every peer is refused. */

@@ -133,6 +133,16 @@ describe('an attacker', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
+  it('is answered with a problem where Express finds no path in the target', async () => {
+    const { port } = await service();
+    for (const target of ['//@', '//%2e@#', '//[', '///@', '/\\@']) {
+      const answer = await talk(port, `GET ${target} HTTP/1.1\r\n${HEAD}\r\n`);
+      expect([target, answer]).toEqual([target, expect.stringMatching(/^HTTP\/1\.1 40[04] /)]);
+      expect(answer).toContain('application/problem+json');
+      expect(answer).toContain('X-Content-Type-Options: nosniff');
+    }
+  });
+
   it('stops the process with no request, and runs no guarded handler', async () => {
     const { port, calls } = await service();
     const method = fc.constantFrom(
