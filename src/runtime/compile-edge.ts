@@ -34,8 +34,8 @@ export function compileEdge<H, V>(
   return {
     checkHost: faults.attempt(() => compileHosts(allowedHosts)) ?? (() => 'malformed'),
     requireHttps: options.requireHttps ?? guarded,
-    headers,
-    secureHeaders: { ...headers, ...transport },
+    headers: Object.entries(headers).flat(),
+    secureHeaders: Object.entries({ ...headers, ...transport }).flat(),
     probes: new Set(probes),
   };
 }

@@ -34,9 +34,20 @@ export function compileOperations<H, V>(
     if (!handler || !guard || !own || !validators) continue;
     const hidden = spec.internal === true && isGuarded(options.environment);
     const split = hidden ? concealedLimits(own, limits) : splitLimits(own, guard);
-    operations.set(id, { id, spec, hidden, guard, limits: split, handler, validators });
+    const facts = { guarded: isCredentialAsked(guard), usesCookies: asksCookies(guard) };
+    operations.set(id, { id, spec, hidden, guard, ...facts, limits: split, handler, validators });
   }
   return operations;
+}
+
+function isCredentialAsked({ requirements }: CompiledGuard): boolean {
+  return requirements.length > 0;
+}
+
+function asksCookies({ requirements }: CompiledGuard): boolean {
+  return requirements.some(({ terms }) =>
+    terms.some(({ scheme }) => scheme.kind === 'apiKey' && scheme.in === 'cookie'),
+  );
 }
 
 function splitLimits(
@@ -47,7 +58,8 @@ function splitLimits(
   const takesPasswords = requirements.some(({ terms }) =>
     terms.some(({ scheme }) => scheme.kind === 'basic'),
   );
-  return { before: own.filter(isEarly), after, guesses: takesPasswords ? after : [] };
+  const guesses = takesPasswords ? after : [];
+  return { before: [...own.filter(isEarly), ...guesses], after, guesses };
 }
 
 /** Before the guard it counts as an unknown path does; its own policies count for the admitted. */

@@ -1,11 +1,10 @@
 import type { Exchange } from './exchange.ts';
 import { Problem } from './problem/problem.ts';
-import { rateLimitHeaders } from './rate-limit/headers.ts';
-import type { LimitKeys, Tally } from './rate-limit/limiter.ts';
+import type { LimitKeys, Tally, TallyEntry } from './rate-limit/limiter.ts';
 import type { ResolvedLimit } from './rate-limit/resolve.ts';
 
 /**
- * Counts a request against policies and states them in its header fields.
+ * Counts a request against policies and notes how it stands with them.
  *
  * @throws {Problem} `rate-limited`, or `service-unavailable` where a store is down that must not be
  */
@@ -20,11 +19,19 @@ export function count(
 }
 
 function state(exchange: Exchange, tally: Tally): void {
-  for (const entry of tally.entries) exchange.tally.set(entry.name, entry);
-  const headers = rateLimitHeaders([...exchange.tally.values()]);
-  for (const [name, value] of Object.entries(headers)) exchange.res.setHeader(name, value);
+  exchange.tally = merged(exchange.tally, tally.entries);
   if (!tally.undecided && !tally.exceeded) return;
   throw new Problem(tally.undecided ? 'service-unavailable' : 'rate-limited', {
     headers: { 'Retry-After': String(tally.retryAfterSeconds) },
   });
+}
+
+/** One entry for each policy, the last word of each. */
+function merged(
+  known: readonly TallyEntry[],
+  latest: readonly TallyEntry[],
+): readonly TallyEntry[] {
+  if (known.length === 0) return latest;
+  const byName = new Map([...known, ...latest].map((entry) => [entry.name, entry]));
+  return [...byName.values()];
 }

@@ -1,46 +1,73 @@
 import type { Request, Response } from 'express';
+import type { Answer, PASS } from './answer.ts';
+import { addressOf, isSecure } from './edge/client.ts';
+import { requestIdOf } from './edge/request-id.ts';
+import type { AnswerHeaders } from './edge/answer-headers.ts';
+import type { Target } from './edge/target.ts';
 import type { Decision } from './guard/decision.ts';
 import type { Match } from './matcher.ts';
 import type { OperationPlan, PagePlan, Plan, RoutePlan } from './plan.ts';
 import type { Problem } from './problem/problem.ts';
 import type { TallyEntry } from './rate-limit/limiter.ts';
+import { RequestHeaders } from './request-headers.ts';
 import type { Pair } from './request/pairs.ts';
 import type { DecodedParameters } from './request/parameters.ts';
-import type { Target } from './edge/target.ts';
-import type { Answer, PASS } from './answer.ts';
 import type { Reply } from './types.ts';
 
+const NOTHING: readonly never[] = [];
+
 /** One request on its way: what each stage found out for the ones after it. */
-export interface Exchange {
+export class Exchange {
   readonly plan: Plan;
   readonly req: Request;
   readonly res: Response;
+  readonly headers: RequestHeaders;
   readonly requestId: string;
   /** Milliseconds, of a monotonic clock. */
-  readonly startedAt: number;
-  readonly address: string;
-  readonly secure: boolean;
-  target: Target | null;
-  query: readonly Pair[];
-  match: Match<RoutePlan> | null;
+  readonly startedAt: number = performance.now();
+  target: Target | null = null;
+  query: readonly Pair[] = NOTHING;
+  match: Match<RoutePlan> | null = null;
   /** Of the matched path and method; HEAD has the one of GET. */
-  operation: OperationPlan | null;
-  page: PagePlan | null;
+  operation: OperationPlan | null = null;
+  page: PagePlan | null = null;
   /** The operation must still look like an unknown path. */
-  concealed: boolean;
+  concealed = false;
   /** Whether it was counted against the policies by address. */
-  counted: boolean;
-  readonly tally: Map<string, TallyEntry>;
-  decision: Decision | null;
-  parameters: DecodedParameters | null;
-  body: DecodedBody | null;
+  counted = false;
+  /** How it stands with every policy that counted it. */
+  tally: readonly TallyEntry[] = NOTHING;
+  decision: Decision | null = null;
+  parameters: DecodedParameters | null = null;
+  body: DecodedBody | null = null;
   /** The request has the form that the contract asks for: refusals from here on are the handler's. */
-  validated: boolean;
+  validated = false;
   /** What the handler returned. */
-  reply: Reply | null;
+  reply: Reply | null = null;
   /** What the handler's reply became: the media type and, for JSON, the body that was sent. */
-  sent: Sent | null;
-  problem: Problem | null;
+  sent: Sent | null = null;
+  /** The header fields it was answered with. */
+  answered: AnswerHeaders | null = null;
+  problem: Problem | null = null;
+  #address: string | undefined;
+
+  constructor(plan: Plan, req: Request, res: Response) {
+    this.plan = plan;
+    this.req = req;
+    this.res = res;
+    this.headers = new RequestHeaders(req);
+    this.requestId = requestIdOf(this.headers.single('x-request-id'));
+  }
+
+  /** The client's address, as far as the trusted proxies let it be known. */
+  get address(): string {
+    return (this.#address ??= addressOf(this.req));
+  }
+
+  /** Whether it came over HTTPS, to this process or to a trusted proxy. */
+  get secure(): boolean {
+    return isSecure(this.req);
+  }
 }
 
 export interface Sent {

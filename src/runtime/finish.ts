@@ -5,13 +5,19 @@ import type { Hearing } from './referee.ts';
 /** What is left to do once a request is answered: the log, the observer, the referee. */
 export function finish(exchange: Exchange): void {
   const { plan, problem, requestId } = exchange;
-  const facts = factsOf(exchange);
-  plan.log.info(facts, 'request');
+  const isLogged = plan.log.isLevelEnabled('info');
+  if (isLogged || plan.observe !== null) tell(exchange, isLogged);
   if (problem !== null && problem.status >= 500) {
     plan.log.error({ requestId, code: problem.code, cause: causeOf(problem.cause) }, 'failed');
   }
-  attempt(exchange, () => plan.observe?.(facts));
-  attempt(exchange, () => hear(exchange));
+  if (plan.referee !== null) attempt(exchange, () => hear(exchange));
+}
+
+function tell(exchange: Exchange, isLogged: boolean): void {
+  const { log, observe } = exchange.plan;
+  const facts = factsOf(exchange);
+  if (isLogged) log.info(facts, 'request');
+  if (observe !== null) attempt(exchange, () => observe(facts));
 }
 
 function attempt(exchange: Exchange, task: () => unknown): void {
@@ -87,10 +93,8 @@ function hear(exchange: Exchange): void | Promise<void> {
   return plan.referee.check(hearing);
 }
 
-function replyOf({ res, reply, sent }: Exchange): Hearing['reply'] {
-  if (reply === null || sent === null) return null;
-  const headers = Object.fromEntries(
-    Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)]),
-  );
+function replyOf({ res, reply, sent, answered }: Exchange): Hearing['reply'] {
+  if (reply === null || sent === null || answered === null) return null;
+  const headers = answered.table();
   return { status: res.statusCode, type: sent.type, body: sent.body, headers };
 }

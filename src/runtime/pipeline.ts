@@ -14,13 +14,11 @@ import { locate } from './stage/locate.ts';
 import { readBody } from './stage/read-body.ts';
 import { resolve } from './stage/resolve.ts';
 import { respond } from './stage/respond.ts';
-import { secureHeaders } from './stage/secure-headers.ts';
 import { servePage } from './stage/serve-page.ts';
 import { validate } from './stage/validate.ts';
 
 /** The life of a request, in order. */
 const stages: readonly Stage[] = [
-  secureHeaders,
   locate,
   claim,
   checkHost,
@@ -39,12 +37,16 @@ const stages: readonly Stage[] = [
   respond,
 ];
 
+type Answered = Answer | typeof PASS;
+
 /** Walks the stages until one answers; waits only for those that must be waited for. */
-export async function walk(exchange: Exchange): Promise<Answer | typeof PASS> {
-  for (const stage of stages) {
-    const outcome = stage(exchange);
-    const answer = outcome instanceof Promise ? await outcome : outcome;
-    if (answer) return answer;
+export function walk(exchange: Exchange, from = 0): Answered | Promise<Answered> {
+  for (let index = from; index < stages.length; index++) {
+    const outcome = stages[index]?.(exchange);
+    if (outcome instanceof Promise) {
+      return outcome.then((late) => late ?? walk(exchange, index + 1));
+    }
+    if (outcome) return outcome;
   }
   throw new Error('no stage has answered');
 }

@@ -39,10 +39,10 @@ export interface Mount {
 export interface Edge {
   readonly checkHost: HostCheck;
   readonly requireHttps: boolean;
-  /** Header fields of every answer. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Header fields of every answer, names and values in turn. */
+  readonly headers: readonly string[];
   /** The same and what is said over HTTPS only. */
-  readonly secureHeaders: Readonly<Record<string, string>>;
+  readonly secureHeaders: readonly string[];
   /** Ids of the operations that are exempt from hosts and HTTPS. */
   readonly probes: ReadonlySet<string>;
 }
@@ -73,8 +73,12 @@ export interface OperationPlan {
   /** Answers as an unknown path does to whoever its guard does not admit. */
   readonly hidden: boolean;
   readonly guard: CompiledGuard;
+  /** Credentials are asked for. */
+  readonly guarded: boolean;
+  /** One of the credentials is a cookie. */
+  readonly usesCookies: boolean;
   readonly limits: {
-    /** By address or for all: counted before the guard. */
+    /** By address or for all, and `guesses`: counted before the guard. */
     readonly before: readonly ResolvedLimit[];
     /** By principal or credential: counted after the guard. */
     readonly after: readonly ResolvedLimit[];

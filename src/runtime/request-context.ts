@@ -3,23 +3,41 @@ import type { Exchange } from './exchange.ts';
 import type { RequestContext } from './types.ts';
 
 /** What a handler is told of its request beside the contract's parts; made when asked for. */
-export function requestContext(exchange: Exchange, operationId: string): RequestContext {
-  const { requestId, req, res, target, address, plan } = exchange;
-  let log: Logger | undefined;
-  let signal: AbortSignal | undefined;
-  return {
-    requestId,
-    operationId,
-    method: req.method,
-    path: target?.path ?? '',
-    address,
-    get log() {
-      return (log ??= plan.log.child({ requestId, operationId }));
-    },
-    get signal() {
-      return (signal ??= signalOf(res));
-    },
-  };
+export class Context implements RequestContext {
+  readonly operationId: string;
+  readonly #exchange: Exchange;
+  #log: Logger | undefined;
+  #signal: AbortSignal | undefined;
+
+  constructor(exchange: Exchange, operationId: string) {
+    this.#exchange = exchange;
+    this.operationId = operationId;
+  }
+
+  get requestId(): string {
+    return this.#exchange.requestId;
+  }
+
+  get method(): string {
+    return this.#exchange.req.method;
+  }
+
+  get path(): string {
+    return this.#exchange.target?.path ?? '';
+  }
+
+  get address(): string {
+    return this.#exchange.address;
+  }
+
+  get log(): Logger {
+    const { plan, requestId } = this.#exchange;
+    return (this.#log ??= plan.log.child({ requestId, operationId: this.operationId }));
+  }
+
+  get signal(): AbortSignal {
+    return (this.#signal ??= signalOf(this.#exchange.res));
+  }
 }
 
 function signalOf(res: Exchange['res']): AbortSignal {

@@ -1,13 +1,13 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { PASS, type Answer } from './answer.ts';
+import { composeHeaders } from './edge/compose-headers.ts';
 import { drain } from './edge/drain.ts';
 import { errorAnswer, standardAnswer } from './edge/error-answer.ts';
 import { writeAnswer } from './edge/write-answer.ts';
-import type { Exchange } from './exchange.ts';
+import { Exchange } from './exchange.ts';
 import { finish } from './finish.ts';
-import { createExchange } from './new-exchange.ts';
 import { walk } from './pipeline.ts';
-import type { OperationPlan, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { Problem } from './problem/problem.ts';
 import { toProblem } from './problem/render.ts';
 import { limitAddress } from './stage/limit-address.ts';
@@ -16,24 +16,51 @@ import { ClientGone } from './request/read-body.ts';
 /** The request handler that enforces a plan. */
 export function serve(plan: Plan): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
-    const exchange = createExchange(plan, req, res);
-    void attend(exchange).then((passed) => {
-      if (passed) next();
-    });
+    attend(new Exchange(plan, req, res), next);
   };
 }
 
-/** Never rejects. Whether the request is left to the host. */
-async function attend(exchange: Exchange): Promise<boolean> {
+/** Waits only for what must be waited for; never throws. */
+function attend(exchange: Exchange, next: NextFunction): void {
   try {
-    const outcome = await walk(exchange);
-    if (outcome === PASS) return true;
-    await send(exchange, outcome);
+    const outcome = walk(exchange);
+    if (outcome instanceof Promise) void attendLate(exchange, outcome, next);
+    else conclude(exchange, outcome, next);
   } catch (error) {
-    await sendError(exchange, await countRefused(exchange, error));
+    void refuse(exchange, error);
   }
+}
+
+async function attendLate(
+  exchange: Exchange,
+  late: Promise<Answer | typeof PASS>,
+  next: NextFunction,
+): Promise<void> {
+  try {
+    conclude(exchange, await late, next);
+  } catch (error) {
+    await refuse(exchange, error);
+  }
+}
+
+/** Sends the answer, or leaves the request to the host. */
+function conclude(exchange: Exchange, outcome: Answer | typeof PASS, next: NextFunction): void {
+  if (outcome === PASS) {
+    next();
+    return;
+  }
+  const sent = send(exchange, outcome);
+  if (sent === undefined) finish(exchange);
+  else
+    sent.then(
+      () => finish(exchange),
+      (error: unknown) => refuse(exchange, error),
+    );
+}
+
+async function refuse(exchange: Exchange, error: unknown): Promise<void> {
+  await sendError(exchange, await countRefused(exchange, error));
   finish(exchange);
-  return false;
 }
 
 /** What is refused before the policies by address were asked counts against them all the same. */
@@ -47,18 +74,10 @@ async function countRefused(exchange: Exchange, refusal: unknown): Promise<unkno
   }
 }
 
-async function send(exchange: Exchange, answer: Answer): Promise<void> {
-  const { req, res, operation, requestId } = exchange;
-  res.setHeader('X-Request-Id', requestId);
-  if (answer.problem === undefined && isGuarded(operation)) {
-    res.setHeader('Cache-Control', 'no-store');
-  }
-  await writeAnswer(res, answer, req.method, drain(req, res));
-}
-
-function isGuarded(operation: OperationPlan | null): boolean {
-  if (operation === null) return false;
-  return operation.spec.guard.security.some((terms) => Object.keys(terms).length > 0);
+function send(exchange: Exchange, answer: Answer): Promise<void> | void {
+  const { req, res } = exchange;
+  exchange.answered = composeHeaders(exchange, answer);
+  return writeAnswer(res, answer, exchange.answered, req.method, drain(req, res));
 }
 
 async function sendError(exchange: Exchange, error: unknown): Promise<void> {

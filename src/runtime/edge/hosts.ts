@@ -1,5 +1,5 @@
-/** What is wrong with the Host header of a request; `null` where nothing is. */
-export type HostCheck = (hosts: readonly string[]) => 'malformed' | 'foreign' | null;
+/** What is wrong with the Host of a request, `null` where it came twice; `null` where nothing is. */
+export type HostCheck = (host: string | null | undefined) => 'malformed' | 'foreign' | null;
 
 const HOST =
   /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
@@ -13,9 +13,8 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
  */
 export function compileHosts(allowed: readonly string[] | null): HostCheck {
   const isAllowed = allowed === null ? (host: string) => LOOPBACK.test(host) : matcherOf(allowed);
-  return (hosts) => {
-    const [host] = hosts;
-    if (host === undefined || hosts.length > 1 || !HOST.test(host)) return 'malformed';
+  return (host) => {
+    if (typeof host !== 'string' || !HOST.test(host)) return 'malformed';
     return isAllowed(host.toLowerCase()) ? null : 'foreign';
   };
 }

@@ -1,48 +1,44 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Answer } from '../answer.ts';
 import type { BinaryBody } from '../types.ts';
+import type { AnswerHeaders } from './answer-headers.ts';
 
 /**
  * Writes an answer; to HEAD without its body. Ends early where the client goes away, and not before
  * `drained`.
  */
-export async function writeAnswer(
+export function writeAnswer(
   res: ServerResponse,
-  answer: Answer,
+  { status, body }: Answer,
+  headers: AnswerHeaders,
   method: string,
   drained: Promise<void> | null,
-): Promise<void> {
-  res.statusCode = answer.status;
-  for (const [name, value] of Object.entries(answer.headers)) setHeader(res, name, value);
-  const { body } = answer;
-  if (body === null) return endEmpty(res, drained);
+): Promise<void> | void {
+  const length = lengthOf(status, body);
+  if (length !== null) headers.set('Content-Length', String(length));
+  res.writeHead(status, headers.flat as OutgoingHttpHeader[]);
+  if (body === null) return endWith(res, null, drained);
   if (typeof body === 'string' || body instanceof Uint8Array) {
-    return endWith(res, method === 'HEAD' ? null : body, drained, Buffer.byteLength(body));
+    return endWith(res, method === 'HEAD' ? null : body, drained);
   }
-  if (body instanceof Blob) res.setHeader('Content-Length', body.size);
   if (method === 'HEAD') return endHead(res, body);
   return pipeline(Readable.from(chunksOf(body)), res);
 }
 
-function setHeader(res: ServerResponse, name: string, value: string | readonly string[]): void {
-  if (name.toLowerCase() === 'vary' && typeof value === 'string') res.appendHeader(name, value);
-  else res.setHeader(name, value);
-}
-
-function endEmpty(res: ServerResponse, drained: Promise<void> | null): Promise<void> | void {
-  const silent = res.statusCode === 204 || res.statusCode === 304;
-  return endWith(res, null, drained, silent ? null : 0);
+/** In bytes; `null` where it is not known, or not said (RFC 9110 8.6). */
+function lengthOf(status: number, body: Answer['body']): number | null {
+  if (body === null) return status === 204 || status === 304 ? null : 0;
+  if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.byteLength(body);
+  return body instanceof Blob ? body.size : null;
 }
 
 function endWith(
   res: ServerResponse,
   bytes: string | Uint8Array | null,
   drained: Promise<void> | null,
-  length: number | null,
 ): Promise<void> | void {
-  if (length !== null) res.setHeader('Content-Length', length);
   if (drained === null) {
     res.end(bytes ?? undefined);
     return undefined;

@@ -15,8 +15,11 @@ export function rateLimitHeaders(entries: readonly TallyEntry[]): Readonly<Recor
   return { RateLimit: states.join(', '), 'RateLimit-Policy': policies.join(', ') };
 }
 
+const PLAIN = /^[\w.-]+$/;
+
 /** A String of RFC 9651 3.3.3. */
 function text(name: string): string {
+  if (PLAIN.test(name)) return `"${name}"`;
   const printable = name.replaceAll(/[^\x20-\x7e]/g, '?');
   return `"${printable.replaceAll(/["\\]/g, '\\$&')}"`;
 }

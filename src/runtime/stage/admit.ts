@@ -16,7 +16,11 @@ export function admit(exchange: Exchange): Outcome {
     if (isVeiled(exchange)) return PASS;
     throw exchange.concealed ? unknownMethod(match?.route ?? null) : decision.problem;
   }
-  if (usesCookie(exchange) && !isSameSite(exchange.req, exchange.plan.cors?.origins)) {
+  if (
+    operation?.usesCookies !== false &&
+    usesCookie(exchange) &&
+    !isSameSite(exchange.req, exchange.plan.cors?.origins)
+  ) {
     throw new Problem('origin-denied');
   }
   return undefined;

@@ -2,9 +2,9 @@ import type { Exchange } from '../exchange.ts';
 import { Problem } from '../problem/problem.ts';
 
 /** Answers only for allowed hosts; health probes are exempt. */
-export function checkHost({ plan, req, operation }: Exchange): void {
+export function checkHost({ plan, headers, operation }: Exchange): void {
   if (plan.edge === null || isProbe(plan.edge.probes, operation?.id)) return;
-  const fault = plan.edge.checkHost(req.headersDistinct['host'] ?? []);
+  const fault = plan.edge.checkHost(headers.single('host'));
   if (fault === 'malformed') throw new Problem('bad-host');
   if (fault === 'foreign') throw new Problem('misdirected-request');
 }

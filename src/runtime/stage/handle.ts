@@ -1,5 +1,5 @@
 import { operationOf, type Exchange } from '../exchange.ts';
-import { requestContext } from '../request-context.ts';
+import { Context } from '../request-context.ts';
 import { Problem } from '../problem/problem.ts';
 import { responseOf } from '../reply/choose-response.ts';
 import type { OperationPlan } from '../plan.ts';
@@ -30,7 +30,7 @@ function requestOf(exchange: Exchange, operation: OperationPlan): HandlerRequest
     cookies: parameters?.cookie,
     body: bodyOf(exchange, operation),
     principal: decision?.kind === 'admitted' ? decision.principal : null,
-    context: requestContext(exchange, operation.id),
+    context: new Context(exchange, operation.id),
   };
 }
 

@@ -6,12 +6,11 @@ import type { LimitKeys, Tally } from '../rate-limit/limiter.ts';
 
 /** Counts what is known before the guard: by address and for all. */
 export function limitAddress(exchange: Exchange): Promise<Outcome> | Outcome {
-  const { operation, plan, address } = exchange;
+  const { operation, plan } = exchange;
   exchange.counted = true;
-  const limits =
-    operation === null ? plan.limits : [...operation.limits.before, ...operation.limits.guesses];
+  const limits = operation === null ? plan.limits : operation.limits.before;
   if (limits.length === 0) return undefined;
-  const keys: LimitKeys = { ip: address, principal: null, credential: null };
+  const keys: LimitKeys = { ip: exchange.address, principal: null, credential: null };
   if (!isVeiled(exchange)) return count(exchange, limits, keys);
   const tally = plan.limiter.count(limits, keys);
   return tally instanceof Promise ? tally.then(leave) : leave(tally);

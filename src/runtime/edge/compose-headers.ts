@@ -1,0 +1,36 @@
+import type { Answer } from '../answer.ts';
+import type { Exchange } from '../exchange.ts';
+import { rateLimitHeaders } from '../rate-limit/headers.ts';
+import { AnswerHeaders } from './answer-headers.ts';
+import { isVeiled } from './veiled.ts';
+
+const NONE: readonly string[] = [];
+
+/** The header fields of an answer: those of every answer, of its request, and its own over both. */
+export function composeHeaders(exchange: Exchange, answer: Answer): AnswerHeaders {
+  const { plan, res, operation, requestId, tally } = exchange;
+  const headers = new AnswerHeaders(constant(exchange));
+  headers.set('X-Request-Id', requestId);
+  if (answer.problem === undefined && operation?.guarded === true) {
+    headers.set('Cache-Control', 'no-store');
+  }
+  if (plan.cors !== null && !isVeiled(exchange)) headers.vary('Origin');
+  if (res.hasHeader('Vary')) headers.vary(String(res.getHeader('Vary')));
+  if (tally.length > 0) setAll(headers, rateLimitHeaders(tally));
+  setAll(headers, answer.headers);
+  return headers;
+}
+
+function setAll(headers: AnswerHeaders, fields: Answer['headers']): void {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    if (name.toLowerCase() === 'vary') headers.vary(String(value));
+    else headers.set(name, value);
+  }
+}
+
+function constant({ plan: { edge }, secure }: Exchange): readonly string[] {
+  if (edge === null) return NONE;
+  return secure ? edge.secureHeaders : edge.headers;
+}
