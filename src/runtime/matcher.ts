@@ -46,9 +46,9 @@ export function createMatcher<Route extends RouteSpec>(
     if (!path.startsWith(basePath)) return null;
     const rest = path.slice(basePath.length);
     if (!rest.startsWith('/')) return null;
-    const segments = rest.slice(1).split('/').map(canonicalSegment);
+    const segments = canonicalSegment(rest).split('/');
     const captured: Captured[] = [];
-    const route = find(root, segments, 0, captured);
+    const route = find(root, segments, 1, captured);
     return route === null ? null : { route, captures: named(captured) };
   };
 }
@@ -108,10 +108,15 @@ function find<Route>(
   return null;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function named(captured: readonly Captured[]): ReadonlyMap<string, string> {
+  if (captured.length === 0) return NONE;
   const captures = new Map<string, string>();
   for (const { pattern, values } of captured) {
-    pattern.names.forEach((name, index) => captures.set(name, values[index] ?? ''));
+    for (let index = 0; index < pattern.names.length; index++) {
+      captures.set(pattern.names[index] ?? '', values[index] ?? '');
+    }
   }
   return captures;
 }

@@ -20,7 +20,10 @@ export interface LimiterOptions {
 }
 
 export interface Limiter {
-  /** Counts one request against each of the limits; synchronous where the stores are. */
+  /**
+   * Counts one request against each of the limits; synchronous where the stores are. Every store is
+   * asked before one is waited for: those that share a connection answer in one round trip.
+   */
   count(limits: readonly ResolvedLimit[], keys: LimitKeys): Tally | Promise<Tally>;
   /** Takes back one request counted before; a store that does not answer keeps it. */
   forgive(limits: readonly ResolvedLimit[], keys: LimitKeys): void;
@@ -42,9 +45,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
   return {
     count(counted, keys) {
       const counts = counted.map((limit) => bucketOf(buckets, limit).count(limitKey(limit, keys)));
-      const settled = counts.filter(isSettled);
-      return settled.length === counts.length
-        ? tally(counted, settled, now().getTime())
+      return counts.every(isSettled)
+        ? tally(counted, counts, now().getTime())
         : Promise.all(counts).then((all) => tally(counted, all, now().getTime()));
     },
     forgive(counted, keys) {

@@ -31,23 +31,21 @@ export function tally(
   now: number,
 ): Tally {
   const entries: TallyEntry[] = [];
-  const waits: number[] = [];
-  for (const [index, limit] of limits.entries()) {
-    const count = counts[index] ?? null;
-    if (count === null) {
-      waits.push(UNDECIDED_RETRY_SECONDS);
+  let exceeded = false;
+  let retryAfterSeconds = 0;
+  for (let index = 0; index < limits.length; index++) {
+    const [limit, count] = [limits[index], counts[index]];
+    if (limit === undefined || count === undefined || count === null) {
+      retryAfterSeconds = Math.max(retryAfterSeconds, UNDECIDED_RETRY_SECONDS);
       continue;
     }
     const entry = entryOf(limit, count, now);
     entries.push(entry);
-    if (count.hits > limit.limit) waits.push(entry.resetSeconds);
+    if (count.hits <= limit.limit) continue;
+    exceeded = true;
+    retryAfterSeconds = Math.max(retryAfterSeconds, entry.resetSeconds);
   }
-  return {
-    exceeded: limits.some(({ limit }, index) => (counts[index]?.hits ?? 0) > limit),
-    undecided: entries.length < limits.length,
-    entries,
-    retryAfterSeconds: Math.max(0, ...waits),
-  };
+  return { exceeded, undecided: entries.length < limits.length, entries, retryAfterSeconds };
 }
 
 function entryOf(
