@@ -37,6 +37,9 @@ export interface ApiKeys {
   list(userId: string): Promise<readonly ApiKey[]>;
   /** `false`: the person has no such key. */
   revoke(userId: string, keyId: string): Promise<boolean>;
-  /** Subject, roles and permissions are the owner's, read now; `credentialId` is the key's id. */
-  verify(key: string): Promise<Verified | null>;
+  /**
+   * Subject, roles and permissions are the owner's, read now; `credentialId` is the key's id. A
+   * promise only where the store must be waited for.
+   */
+  verify(key: string): Verified | null | Promise<Verified | null>;
 }

@@ -1,44 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { Verified } from '../runtime/types.ts';
+import type { ApiKeyParts, ApiKeyRow } from './api-key-parts.ts';
 import type { ApiKey, ApiKeys, NewApiKey } from './api-key.ts';
-import type { Authority } from './authority.ts';
 import { IdentityError, invalid } from './identity-error.ts';
 import { inTransaction } from './in-transaction.ts';
 import { cutScopes, parseScopes } from './scope-list.ts';
-import { equalHashes, randomSecret, sha256 } from './secret.ts';
+import { randomSecret, sha256 } from './secret.ts';
 import { characters, hasControls } from './user-fields.ts';
-import {
-  type JoinedGrant,
-  type UserRow,
-  findUserRow,
-  grantsOf,
-  joinedGrants,
-} from './user-rows.ts';
+import { findUserRow, grantsOf } from './user-rows.ts';
 import { uuidv7 } from './uuid.ts';
-
-export interface ApiKeyParts {
-  readonly db: Knex;
-  readonly authority: Authority;
-  readonly now: () => number;
-}
-
-interface ApiKeyRow {
-  readonly id: string;
-  readonly user_id: string;
-  readonly name: string;
-  readonly prefix: string;
-  readonly hash: string;
-  readonly scope: string;
-  readonly created_at: number | string;
-  readonly expires_at: number | string | null;
-  readonly last_used_at: number | string | null;
-  readonly revoked_at: number | string | null;
-}
+import { createKeyVerification } from './verify-api-key.ts';
 
 const MAX_KEYS = 50;
-const TOUCH_EVERY = 60_000;
-const KEY = /^gw_([0-9a-f]{12})_([\w-]{43})$/;
 
 export function createApiKeys(parts: ApiKeyParts): ApiKeys {
   const { db, now } = parts;
@@ -50,7 +23,7 @@ export function createApiKeys(parts: ApiKeyParts): ApiKeys {
     },
     revoke: async (userId, keyId) =>
       (await unrevoked(db, userId).where({ id: keyId }).update({ revoked_at: now() })) > 0,
-    verify: (key) => verifyKey(parts, key),
+    verify: createKeyVerification(parts),
   };
 }
 
@@ -126,46 +99,6 @@ function newKey(
     revoked_at: null,
   };
   return { row, secret };
-}
-
-async function verifyKey(parts: ApiKeyParts, key: string): Promise<Verified | null> {
-  const prefix = KEY.exec(key)?.[1];
-  if (prefix === undefined) return null;
-  const { db, authority } = parts;
-  const now = parts.now();
-  const rows = await findByPrefix(db, prefix);
-  const [row] = rows;
-  if (row === undefined || !equalHashes(row.hash, sha256(key))) return null;
-  if (row.revoked_at !== null || row.disabled_at !== null) return null;
-  if (row.expires_at !== null && Number(row.expires_at) <= now) return null;
-  await touch(db, row, now);
-  const { roles, permissions } = joinedGrants(rows);
-  return {
-    subject: row.user_id,
-    scopes: cutScopes(parseScopes(row.scope), authority.scopes(roles)),
-    roles: authority.roles(roles),
-    permissions: authority.permissions(roles, permissions),
-    credentialId: row.id,
-    claims: { prefix: row.prefix, username: row.username },
-  };
-}
-
-type OwnedKeyRow = ApiKeyRow & Pick<UserRow, 'username' | 'disabled_at'> & JoinedGrant;
-
-/** The key with its owner: one row for each of the owner's grants, one where there is none. */
-async function findByPrefix(db: Knex, prefix: string): Promise<readonly OwnedKeyRow[]> {
-  const rows: OwnedKeyRow[] = await db('api_keys as k')
-    .join('users as u', 'u.id', 'k.user_id')
-    .leftJoin('user_grants as g', 'g.user_id', 'u.id')
-    .where('k.prefix', prefix)
-    .orderBy(['g.kind', 'g.name'])
-    .select('k.*', 'u.username', 'u.disabled_at', 'g.kind as grant_kind', 'g.name as grant_name');
-  return rows;
-}
-
-async function touch(db: Knex, row: ApiKeyRow, now: number): Promise<void> {
-  if (row.last_used_at !== null && now - Number(row.last_used_at) < TOUCH_EVERY) return;
-  await db<ApiKeyRow>('api_keys').where({ id: row.id }).update({ last_used_at: now });
 }
 
 function toApiKey(row: ApiKeyRow): ApiKey {

@@ -1,11 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Knex } from 'knex';
 import { importPeer } from './import-peer.ts';
-
-/** What this file uses of a better-sqlite3 connection. */
-interface SqliteConnection {
-  pragma(statement: string): unknown;
-}
+import { buildRowsPlainly, type SqliteConnection } from './sqlite-connection.ts';
 
 const MEMORY = ':memory:';
 /** Not installed where it is not used: a name that the compiler does not look up. */
@@ -13,6 +9,12 @@ const PG: string = 'pg';
 /** SQLite waits for other processes without letting anything else run: long only while starting. */
 const START_BUSY_TIMEOUT_MS = 5_000;
 const BUSY_TIMEOUT_MS = 50;
+const PRAGMAS = `
+  pragma busy_timeout = ${START_BUSY_TIMEOUT_MS};
+  pragma journal_mode = WAL;
+  pragma synchronous = NORMAL;
+  pragma foreign_keys = ON;
+`;
 
 /** What knex would print is thrown as well. */
 const COMMON = {
@@ -71,10 +73,8 @@ function sqliteConfig(filename: string): Knex.Config {
       max: 1,
       afterCreate(connection: SqliteConnection, done: (error: unknown, it: unknown) => void) {
         try {
-          connection.pragma(`busy_timeout = ${START_BUSY_TIMEOUT_MS}`);
-          connection.pragma('journal_mode = WAL');
-          connection.pragma('synchronous = NORMAL');
-          connection.pragma('foreign_keys = ON');
+          buildRowsPlainly(connection);
+          connection.exec(PRAGMAS);
           done(null, connection);
         } catch (error) {
           done(error, connection);

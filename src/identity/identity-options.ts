@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Knex } from 'knex';
 import type { RoleSpec } from '../runtime/contract.ts';
 
@@ -57,7 +58,7 @@ export interface HashingOptions {
   readonly memoryKiB?: number;
   readonly passes?: number;
   readonly lanes?: number;
-  /** Hashes at a time. Default 2. */
+  /** Hashes at a time. Default 2, on a machine of one or two processors 1. */
   readonly concurrency?: number;
   /** How many may wait; one more is `busy`. Default 50. */
   readonly queue?: number;
@@ -101,7 +102,7 @@ const HASHING: Required<HashingOptions> = {
   memoryKiB: 19_456,
   passes: 2,
   lanes: 1,
-  concurrency: 2,
+  concurrency: availableParallelism() > 2 ? 2 : 1,
   queue: 50,
 };
 const HASHING_CAPS: Required<HashingOptions> = {

@@ -8,6 +8,7 @@ import type { ApiKeys } from './api-key.ts';
 import { createApiKeys } from './api-keys.ts';
 import { createAuthority } from './authority.ts';
 import { type IdentityOptions, resolveOptions } from './identity-options.ts';
+import { lowerPoolPriority } from './lower-pool-priority.ts';
 import type { Outbox } from './mail.ts';
 import { createOutbox } from './outbox.ts';
 import { createPasswordCheck } from './password-check.ts';
@@ -37,6 +38,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const authority = createAuthority(resolved.roles);
   const policy = await createPasswordPolicy(resolved.passwords);
   const hasher = await createPasswordHasher(resolved.passwords.hashing);
+  if (options.environment !== 'test') lowerPoolPriority();
   const passwords = createPasswordCheck(db, hasher, now);
   const accessTokens = createAccessTokens({ ...resolved, lifetime: lifetimes.accessToken });
   const users = createUsers({ ...resolved, authority, policy, hasher, passwords });

@@ -3,7 +3,7 @@ import type { AccessTokens } from './access-token.ts';
 import type { Authority } from './authority.ts';
 import type { Lifetimes } from './identity-options.ts';
 import type { PasswordCheck } from './password-check.ts';
-import type { SessionRow } from './session-rows.ts';
+import type { LiveRow } from './session-rows.ts';
 import type { Grant } from './session.ts';
 
 export interface SessionParts {
@@ -24,7 +24,7 @@ export function refused(error: 'invalid_grant' | 'invalid_scope'): Grant {
 export async function grantOf(
   parts: SessionParts,
   stored: {
-    readonly session: SessionRow;
+    readonly session: LiveRow;
     readonly scopes: readonly string[];
     readonly refreshToken: string;
   },

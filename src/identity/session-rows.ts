@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
-import { type Grants, type JoinedGrant, joinedGrants } from './user-rows.ts';
+import { type OwnerColumns, enabledOwner, ownerColumns, readGrants } from './owner-columns.ts';
+import { prepareQuery } from './prepared-query.ts';
+import type { Grants } from './user-rows.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -14,16 +16,18 @@ export interface SessionRow {
   readonly ended_at: number | string | null;
 }
 
+const COLUMNS = ['id', 'user_id', 'client_id', 'scope', 'last_used_at', 'expires_at'] as const;
+
+/** What a session in force says of itself. */
+export type LiveRow = Pick<SessionRow, (typeof COLUMNS)[number]>;
+
 /** A session with what is stored of its user now. */
 export interface LiveSession {
-  readonly session: SessionRow;
-  readonly username: string;
+  readonly session: LiveRow;
   readonly grants: Grants;
 }
 
-interface JoinedRow extends SessionRow, JoinedGrant {
-  readonly username: string;
-}
+export interface LiveSessionRow extends LiveRow, OwnerColumns {}
 
 /** Milliseconds. */
 export interface Bounds {
@@ -35,19 +39,27 @@ export interface Bounds {
 export async function findLiveSession(
   db: Knex,
   id: string,
-  { now, idle }: Bounds,
+  bounds: Bounds,
 ): Promise<LiveSession | null> {
-  const rows: JoinedRow[] = await db('sessions as s')
-    .join('users as u', 'u.id', 's.user_id')
-    .leftJoin('user_grants as g', 'g.user_id', 'u.id')
+  const [session]: LiveSessionRow[] = await liveSession(db, id, bounds);
+  return session === undefined ? null : { session, grants: readGrants(session.grants) };
+}
+
+/** As `findLiveSession`, for what asks at every request: a list of one row or none. */
+export function prepareLiveSession(
+  db: Knex,
+): (id: string, bounds: Bounds) => readonly LiveSessionRow[] | Promise<readonly LiveSessionRow[]> {
+  const query = prepareQuery<LiveSessionRow>(db, liveSession(db, '', { now: 0, idle: 0 }));
+  return (id, { now, idle }) => query([id, now, now - idle]);
+}
+
+function liveSession(db: Knex, id: string, { now, idle }: Bounds): Knex.QueryBuilder {
+  return db('sessions as s')
     .where('s.id', id)
     .whereNull('s.ended_at')
     .where('s.expires_at', '>', now)
     .where('s.last_used_at', '>', now - idle)
-    .whereNull('u.disabled_at')
-    .orderBy(['g.kind', 'g.name'])
-    .select('s.*', 'u.username', 'g.kind as grant_kind', 'g.name as grant_name');
-  const [session] = rows;
-  if (session === undefined) return null;
-  return { session, username: session.username, grants: joinedGrants(rows) };
+    .where('s.user_id', enabledOwner(db, 's.user_id'))
+    .select(COLUMNS.map((name) => `s.${name}`))
+    .select(ownerColumns(db, 's.user_id'));
 }

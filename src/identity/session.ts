@@ -63,9 +63,10 @@ export interface Sessions {
   list(userId: string): Promise<readonly Session[]>;
   /**
    * What `jwtVerifier` asks of a token whose signature holds: session and user are looked up
-   * now; scopes are the token's as far as the roles allow them now.
+   * now; scopes are the token's as far as the roles allow them now. A promise only where the
+   * store must be waited for.
    */
-  accept(claims: Readonly<Record<string, unknown>>): Promise<Verified | null>;
+  accept(claims: Readonly<Record<string, unknown>>): Verified | null | Promise<Verified | null>;
   /** Deletes what ended more than `olderThanDays` (default 30) ago; gives the number. */
   sweep(olderThanDays?: number): Promise<number>;
 }

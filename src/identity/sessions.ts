@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { acceptAccessToken } from './accept-access-token.ts';
+import { createAcceptance } from './accept-access-token.ts';
 import { endSessionsOf } from './end-sessions.ts';
 import { findRefreshToken } from './refresh-token.ts';
 import { refresh } from './refresh.ts';
@@ -25,7 +25,7 @@ export function createSessions(parts: SessionParts): Sessions {
       })) > 0,
     endAll: (userId) => endSessionsOf(db, userId, now()),
     list: (userId) => listSessions(parts, userId),
-    accept: (claims) => acceptAccessToken(parts, claims),
+    accept: createAcceptance(parts),
     sweep: (olderThanDays = 30) => sweep(db, now() - olderThanDays * DAY_MS),
   };
 }

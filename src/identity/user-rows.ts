@@ -27,7 +27,7 @@ export interface Grants {
   readonly permissions: readonly string[];
 }
 
-interface GrantRow {
+export interface GrantRow {
   readonly user_id: string;
   readonly kind: 'role' | 'permission';
   readonly name: string;
@@ -60,24 +60,10 @@ export async function grantsOf(
   return new Map([...byUser].map(([userId, own]) => [userId, toGrants(own)]));
 }
 
-function toGrants(rows: readonly Pick<GrantRow, 'kind' | 'name'>[]): Grants {
+export function toGrants(rows: readonly Pick<GrantRow, 'kind' | 'name'>[]): Grants {
   const names = (kind: GrantRow['kind']): string[] =>
     rows.filter((row) => row.kind === kind).map((row) => row.name);
   return { roles: names('role'), permissions: names('permission') };
-}
-
-/** What a left join with `user_grants` adds to a row. */
-export interface JoinedGrant {
-  readonly grant_kind: GrantRow['kind'] | null;
-  readonly grant_name: string | null;
-}
-
-export function joinedGrants(rows: readonly JoinedGrant[]): Grants {
-  return toGrants(
-    rows.flatMap(({ grant_kind: kind, grant_name: name }) =>
-      kind === null || name === null ? [] : [{ kind, name }],
-    ),
-  );
 }
 
 /** Replaces the grants of one kind. */

@@ -36,6 +36,12 @@ describe('the database', () => {
   });
 });
 
+it('runs where no code may be made of text', async () => {
+  const flags = ['--disallow-code-generation-from-strings'];
+  const { url } = temporaryUrl();
+  expect(await runScript('guarded-process.ts', [url], flags)).toBe('1 user');
+});
+
 describe('a file that is no database', () => {
   it('is an error at once', async () => {
     const { url, file } = temporaryUrl();

@@ -113,6 +113,38 @@ describe('an access token', () => {
   });
 });
 
+describe('claims that cannot change', () => {
+  it('are accepted at once, as the same as long as the person stays the same', async () => {
+    const fixture = await openFixture();
+    const { sessions, users } = fixture.identity;
+    const ada = await createAda(fixture, ['user']);
+    const claims = Object.freeze(claimsOf(await signInAda(fixture)));
+    const before = await sessions.accept(claims);
+    expect(before).toMatchObject({ subject: ada.id, roles: ['user'] });
+    expect(Object.values(before ?? {}).every((part) => Object.isFrozen(part))).toBe(true);
+    expect(sessions.accept(claims)).toBe(before);
+    await users.update(ada.id, { roles: ['user', 'moderator'] });
+    expect(sessions.accept(claims)).toMatchObject({ roles: ['moderator', 'user'] });
+    await users.update(ada.id, { permissions: ['users:delete'] });
+    expect(sessions.accept(claims)).toMatchObject({ permissions: ['users:read', 'users:delete'] });
+    await fixture.db('users').update({ username: 'countess' });
+    expect(sessions.accept(claims)).toMatchObject({ claims: { username: 'countess' } });
+    await users.update(ada.id, { disabled: true });
+    expect(sessions.accept(claims)).toBeNull();
+  });
+
+  it('are not mixed up with those that can', async () => {
+    const fixture = await openFixture();
+    await createAda(fixture);
+    const claims = claimsOf(await signInAda(fixture));
+    expect(await fixture.identity.sessions.accept(claims)).toMatchObject({
+      scopes: ['profile:read', 'items:read', 'items:write'],
+    });
+    claims['scope'] = 'items:read';
+    expect(fixture.identity.sessions.accept(claims)).toMatchObject({ scopes: ['items:read'] });
+  });
+});
+
 describe('ending the sessions of one person', () => {
   it('leaves those of others alone', async () => {
     const fixture = await openFixture();

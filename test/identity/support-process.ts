@@ -15,8 +15,12 @@ export function temporaryUrl(): { url: string; file: string } {
 }
 
 /** Runs a script of this folder in a process of its own; gives what it prints. */
-export async function runScript(name: string, args: readonly string[]): Promise<string> {
+export async function runScript(
+  name: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<string> {
   const script = fileURLToPath(new URL(name, import.meta.url));
-  const options = ['--no-warnings', '-C', 'source', script, ...args];
+  const options = ['--no-warnings', '-C', 'source', ...flags, script, ...args];
   return (await promisify(execFile)(process.execPath, options)).stdout;
 }

@@ -1,22 +1,42 @@
 import type { Request } from 'express';
 import { TLSSocket } from 'node:tls';
 import type { CredentialSource } from '../credential/source.ts';
+import type { RequestHeaders } from '../request-headers.ts';
 import { parseCookies } from '../request/cookies.ts';
 import type { Pair } from '../request/pairs.ts';
 import { decodeFormText, decodePercent } from '../request/percent.ts';
 
-/** The places of a request that credentials are read from. */
-export function credentialSourceOf(req: Request, query: readonly Pair[]): CredentialSource {
-  const headers = req.headersDistinct;
-  return {
-    authorization: headers['authorization'] ?? [],
-    header: (name) => headers[name] ?? [],
-    query: (name) => valuesOf(query, name, decodeFormText),
-    cookie: (name) => valuesOf(parseCookies(headers['cookie'] ?? []), name, decodePercent),
-    get certificate() {
-      return certificateOf(req);
-    },
-  };
+/** The places of a request that credentials are read from; each is looked at when it is asked for. */
+export class RequestCredentials implements CredentialSource {
+  readonly #req: Request;
+  readonly #headers: RequestHeaders;
+  readonly #query: readonly Pair[];
+
+  constructor(req: Request, headers: RequestHeaders, query: readonly Pair[]) {
+    this.#req = req;
+    this.#headers = headers;
+    this.#query = query;
+  }
+
+  get authorization(): readonly string[] {
+    return this.#headers.values('authorization');
+  }
+
+  header(name: string): readonly string[] {
+    return this.#headers.values(name);
+  }
+
+  query(name: string): readonly string[] {
+    return valuesOf(this.#query, name, decodeFormText);
+  }
+
+  cookie(name: string): readonly string[] {
+    return valuesOf(parseCookies(this.#headers.values('cookie')), name, decodePercent);
+  }
+
+  get certificate(): CredentialSource['certificate'] {
+    return certificateOf(this.#req);
+  }
 }
 
 function valuesOf(

@@ -1,4 +1,5 @@
 import type { Contract, DemandSpec, GuardSpec, RequirementSpec, SchemeSpec } from '../contract.ts';
+import { challenge } from '../credential/challenge.ts';
 import { roleTable, type RoleTable } from './roles.ts';
 
 /** The parts of a contract that a guard refers to. `title` becomes the realm of challenges. */
@@ -12,6 +13,8 @@ export interface CompiledGuard {
   readonly denied: boolean;
   /** In the order of the contract, without the anonymous one. */
   readonly requirements: readonly CompiledRequirement[];
+  /** Those that are asked for, by their slots. */
+  readonly schemes: readonly CompiledScheme[];
   /** Index of the first `{}` in the contract, `null` without one. */
   readonly anonymous: number | null;
   readonly roles: DemandSpec | null;
@@ -26,9 +29,17 @@ export interface CompiledRequirement {
   readonly terms: readonly CompiledTerm[];
 }
 
+export interface CompiledScheme {
+  readonly name: string;
+  /** What asks for a credential, and what asks for a better one (RFC 6750 3.1). */
+  readonly challenges: { readonly missing: string | null; readonly bad: string | null };
+}
+
 export interface CompiledTerm {
   readonly name: string;
   readonly scheme: SchemeSpec;
+  /** The place of the scheme among those of the guard. */
+  readonly slot: number;
   readonly scopes: readonly string[];
 }
 
@@ -39,7 +50,9 @@ export interface CompiledTerm {
  */
 export function compileGuard(spec: GuardSpec, contract: GuardContract): CompiledGuard {
   const security = securityOf(spec);
-  const all = security.map((requirement, index) => compile(requirement, index, contract));
+  const names = [...new Set(security.flatMap((requirement) => Object.keys(requirement)))];
+  const all = security.map((requirement, index) => compile(requirement, index, contract, names));
+  const realm = contract.title ?? 'api';
   const anonymous = all.find(({ terms }) => terms.length === 0);
   const requirements = all.filter(({ terms }) => terms.length > 0);
   const table = roleTable(contract.roles);
@@ -49,11 +62,12 @@ export function compileGuard(spec: GuardSpec, contract: GuardContract): Compiled
     public: all.length === 0,
     denied: spec.denied === true,
     requirements,
+    schemes: names.map((name) => schemeOf(name, contract, realm)),
     anonymous: anonymous?.index ?? null,
     roles: spec.roles ?? null,
     permissions: spec.permissions ?? null,
     table,
-    realm: contract.title ?? 'api',
+    realm,
   };
 }
 
@@ -66,15 +80,27 @@ function securityOf(spec: GuardSpec | undefined): readonly RequirementSpec[] {
 function compile(
   requirement: RequirementSpec,
   index: number,
-  { schemes }: GuardContract,
+  contract: GuardContract,
+  slots: readonly string[],
 ): CompiledRequirement {
   const terms = Object.entries(requirement).map(([name, scopes]): CompiledTerm => {
-    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-    if (scheme === undefined) throw new Error(`"${name}" is not a security scheme`);
+    const scheme = specOf(name, contract);
     if (!Array.isArray(scopes)) throw new Error(`the scopes of "${name}" must be a list`);
-    return { name, scheme, scopes: [...scopes] };
+    return { name, scheme, slot: slots.indexOf(name), scopes: [...scopes] };
   });
   return { index, terms };
+}
+
+function schemeOf(name: string, contract: GuardContract, realm: string): CompiledScheme {
+  const spec = specOf(name, contract);
+  const missing = challenge(spec, { realm });
+  return { name, challenges: { missing, bad: challenge(spec, { realm, error: 'invalid_token' }) } };
+}
+
+function specOf(name: string, { schemes }: GuardContract): SchemeSpec {
+  const spec = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  if (spec === undefined) throw new Error(`"${name}" is not a security scheme`);
+  return spec;
 }
 
 function checkDemand(

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { CredentialSource } from '../credential/source.ts';
 import type { Principal } from '../types.ts';
-import { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 import type { CompiledGuard } from './compile.ts';
 import type { Admission, Decision, Denial } from './decision.ts';
 import { deny } from './deny.ts';
 import { examine, type Outcome } from './examine.ts';
-import { Inquiry, type Verdict, type Verify } from './inquiry.ts';
+import { Inquiry, type Verify } from './inquiry.ts';
 
 export type { Verify } from './inquiry.ts';
 
@@ -26,41 +26,42 @@ export function decide(
   log?: Pick<Logger, 'error'>,
 ): Decision | Promise<Decision> {
   if (guard.denied) return denied();
-  if (guard.public) return unauthenticated(-1);
-  const deliberation = deliberate(new Inquiry(guard, source, verify, log));
-  const step = deliberation.next();
-  return step.done === true ? step.value : settle(deliberation, step.value);
+  if (guard.public) return PUBLIC;
+  return deliberate(new Inquiry(guard, source, verify, log));
 }
 
-type Deliberation = Generator<Promise<Verdict>, Decision, Verdict>;
+const PUBLIC = unauthenticated(-1);
 
-async function settle(deliberation: Deliberation, first: Promise<Verdict>): Promise<Decision> {
-  let step = deliberation.next(await first);
-  while (step.done !== true) step = deliberation.next(await step.value);
-  return step.value;
-}
-
-function* deliberate(inquiry: Inquiry): Deliberation {
+/** Begins anew when a verdict that it waits for is there; what is known is not asked again. */
+function deliberate(inquiry: Inquiry): Decision | Promise<Decision> {
+  const { requirements, anonymous } = inquiry.guard;
   const outcomes: Outcome[] = [];
-  for (const requirement of inquiry.guard.requirements) {
-    const outcome = yield* examine(inquiry, requirement);
+  for (const requirement of requirements) {
+    const outcome = examine(inquiry, requirement);
+    if (outcome instanceof Promise) return outcome.then(() => deliberate(inquiry));
     if (outcome.kind === 'satisfied') {
       return admit(requirement.index, outcome.principals, inquiry.bad);
     }
     outcomes.push(outcome);
   }
-  const { anonymous } = inquiry.guard;
   if (anonymous !== null && !inquiry.anyCame) return unauthenticated(anonymous);
   return deny(inquiry, outcomes);
 }
 
 function denied(): Denial {
-  const problem = new Problem('forbidden');
+  const problem = refusal('forbidden');
   return { kind: 'denied', problem, reason: 'forbidden', principals: [] };
 }
 
 function unauthenticated(requirement: number): Admission {
-  return { kind: 'admitted', requirement, principal: null, principals: [], ignored: [] };
+  const nobody = Object.freeze([]);
+  return Object.freeze({
+    kind: 'admitted',
+    requirement,
+    principal: null,
+    principals: nobody,
+    ignored: nobody,
+  });
 }
 
 function admit(

@@ -1,7 +1,8 @@
 import { challenge } from '../credential/challenge.ts';
 import type { Ask } from '../credential/kind.ts';
-import { Problem } from '../problem/problem.ts';
-import { demandedNames, type CompiledGuard, type CompiledTerm } from './compile.ts';
+import type { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
+import { demandedNames, type CompiledGuard } from './compile.ts';
 import type { Denial } from './decision.ts';
 import type { Lack, Outcome } from './examine.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -13,7 +14,7 @@ export function deny(inquiry: Inquiry, outcomes: readonly Outcome[]): Denial {
   const principals = inquiry.authenticated;
   if (outcomes.some(({ kind }) => kind === 'undecided')) {
     const headers = { 'Retry-After': String(RETRY_SECONDS) };
-    const problem = new Problem('service-unavailable', { headers });
+    const problem = refusal('service-unavailable', { headers });
     return { kind: 'denied', problem, reason: 'undecided', principals };
   }
   const forbidden = outcomes.find((outcome) => outcome.kind === 'forbidden');
@@ -26,13 +27,13 @@ export function deny(inquiry: Inquiry, outcomes: readonly Outcome[]): Denial {
   return bad.length > 0
     ? {
         kind: 'denied',
-        problem: new Problem('invalid-credential', { headers }),
+        problem: refusal('invalid-credential', { headers }),
         reason: 'invalid',
         principals,
       }
     : {
         kind: 'denied',
-        problem: new Problem('missing-credential', { headers }),
+        problem: refusal('missing-credential', { headers }),
         reason: 'missing',
         principals,
       };
@@ -42,7 +43,7 @@ function lacking({ realm }: CompiledGuard, lack: Lack): Problem {
   if (lack.kind === 'scope') {
     const { scheme, scopes } = lack.term;
     const ask: Ask = { realm, error: 'insufficient_scope', scopes };
-    return new Problem('insufficient-scope', {
+    return refusal('insufficient-scope', {
       detail: `the scope "${lack.scope}" is missing`,
       headers: withChallenges([challenge(scheme, ask)]),
     });
@@ -50,20 +51,18 @@ function lacking({ realm }: CompiledGuard, lack: Lack): Problem {
   const names = demandedNames(lack.demand).map((name) => `"${name}"`);
   const mode = 'anyOf' in lack.demand ? 'one of' : 'all of';
   const need = names.length === 1 ? `the ${lack.kind}` : `${mode} the ${lack.kind}s`;
-  return new Problem(lack.kind === 'role' ? 'insufficient-role' : 'insufficient-permission', {
+  return refusal(lack.kind === 'role' ? 'insufficient-role' : 'insufficient-permission', {
     detail: `${need} ${names.join(', ')} is needed`,
   });
 }
 
 /** One challenge for each scheme, in the order of the contract. */
 function challenges(
-  { requirements, realm }: CompiledGuard,
+  { schemes }: CompiledGuard,
   bad: readonly string[],
 ): readonly (string | null)[] {
-  const terms = requirements.flatMap((requirement) => requirement.terms);
-  const schemes = new Map(terms.map((term): [string, CompiledTerm] => [term.name, term]));
-  const texts = [...schemes.values()].map(({ name, scheme }) =>
-    challenge(scheme, bad.includes(name) ? { realm, error: 'invalid_token' } : { realm }),
+  const texts = schemes.map(({ name, challenges: { missing, bad: better } }) =>
+    bad.includes(name) ? better : missing,
   );
   return [...new Set(texts)];
 }

@@ -1,7 +1,7 @@
 import type { DemandSpec } from '../contract.ts';
-import type { Credential, Principal } from '../types.ts';
+import type { Principal } from '../types.ts';
 import { demandedNames, type CompiledRequirement, type CompiledTerm } from './compile.ts';
-import type { Inquiry, Verdict } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** What became of one requirement. */
 export type Outcome =
@@ -16,36 +16,34 @@ export type Lack =
   | { readonly kind: 'role' | 'permission'; readonly demand: DemandSpec };
 
 const UNAUTHENTICATED: Outcome = { kind: 'unauthenticated' };
+const UNDECIDED: Outcome = { kind: 'undecided' };
 
-/** Examines one requirement; yields only promises of verdicts and is given what they came to. */
-export function* examine(
+/** Examines one requirement; a promise, where a verdict must be waited for, to examine it again. */
+export function examine(
   inquiry: Inquiry,
   requirement: CompiledRequirement,
-): Generator<Promise<Verdict>, Outcome, Verdict> {
-  const carried = credentials(inquiry, requirement);
-  if (carried === null) return UNAUTHENTICATED;
+): Outcome | Promise<unknown> {
+  const { terms } = requirement;
+  if (!areCarried(inquiry, terms)) return UNAUTHENTICATED;
   const principals: Principal[] = [];
-  for (const [term, credential] of carried) {
-    const answer = inquiry.verify(term, credential);
-    const verdict = answer instanceof Promise ? yield answer : answer;
-    if (verdict.kind === 'bad') return UNAUTHENTICATED;
-    if (verdict.kind === 'authenticated') principals.push(verdict.principal);
+  for (const term of terms) {
+    const reading = inquiry.read(term);
+    if (reading.kind !== 'present') return UNAUTHENTICATED;
+    const verdict = inquiry.verify(term, reading.credential);
+    if (verdict instanceof Promise) return verdict;
+    if (verdict === 'bad') return UNAUTHENTICATED;
+    if (verdict !== 'undecided') principals.push(verdict);
   }
-  if (principals.length < requirement.terms.length) return { kind: 'undecided' };
+  if (principals.length < terms.length) return UNDECIDED;
   const lack = lackOf(inquiry, requirement, principals);
   return lack === null ? { kind: 'satisfied', principals } : { kind: 'forbidden', lack };
 }
 
-/** The credential of each term; `null` where one is missing or malformed. */
-function credentials(
-  inquiry: Inquiry,
-  { terms }: CompiledRequirement,
-): readonly (readonly [CompiledTerm, Credential])[] | null {
-  const readings = terms.map((term) => [term, inquiry.read(term)] as const);
-  const carried = readings.flatMap(([term, reading]) =>
-    reading.kind === 'present' ? [[term, reading.credential] as const] : [],
-  );
-  return carried.length === terms.length ? carried : null;
+/** Whether every term has its credential; all are looked at, also after one that is missing. */
+function areCarried(inquiry: Inquiry, terms: readonly CompiledTerm[]): boolean {
+  let carried = true;
+  for (const term of terms) carried = inquiry.read(term).kind === 'present' && carried;
+  return carried;
 }
 
 function lackOf(
@@ -53,8 +51,10 @@ function lackOf(
   { terms }: CompiledRequirement,
   principals: readonly Principal[],
 ): Lack | null {
-  for (const [index, term] of terms.entries()) {
-    const scope = term.scopes.find((name) => !principals[index]?.scopes.includes(name));
+  for (let index = 0; index < terms.length; index++) {
+    const [term, principal] = [terms[index], principals[index]];
+    if (term === undefined) continue;
+    const scope = missing(term.scopes, principal?.scopes ?? []);
     if (scope !== undefined) return { kind: 'scope', term, scope };
   }
   const able = guard.roles === null ? principals : holders(guard.roles, 'roles', principals);
@@ -64,6 +64,10 @@ function lackOf(
   return holders(guard.permissions, 'permissions', judged).length > 0
     ? null
     : { kind: 'permission', demand: guard.permissions };
+}
+
+function missing(wanted: readonly string[], held: readonly string[]): string | undefined {
+  return wanted.find((name) => !held.includes(name));
 }
 
 /** Those of the principals whose word counts and who hold what is demanded, each on its own. */

@@ -13,14 +13,8 @@ export type Verify = (
   scopes: readonly string[],
 ) => Verified | null | Promise<Verified | null>;
 
-/** What became of a credential that was verified. */
-export type Verdict =
-  | { readonly kind: 'authenticated'; readonly principal: Principal }
-  | { readonly kind: 'bad' }
-  | { readonly kind: 'undecided' };
-
-const BAD: Verdict = { kind: 'bad' };
-const UNDECIDED: Verdict = { kind: 'undecided' };
+/** What became of a credential that was verified: who it is, or why nobody is known. */
+export type Verdict = Principal | 'bad' | 'undecided';
 
 /** One request's credentials; each scheme is read once and verified at most once. */
 export class Inquiry {
@@ -28,8 +22,9 @@ export class Inquiry {
   readonly #source: CredentialSource;
   readonly #verify: Verify;
   readonly #log: Pick<Logger, 'error'> | undefined;
-  readonly #readings = new Map<string, Reading>();
-  readonly #verdicts = new Map<string, Verdict>();
+  /** Both by the slot of the scheme. */
+  readonly #readings: (Reading | undefined)[] = [];
+  readonly #verdicts: (Verdict | undefined)[] = [];
 
   constructor(
     guard: CompiledGuard,
@@ -43,67 +38,61 @@ export class Inquiry {
     this.#log = log;
   }
 
-  read({ name, scheme }: CompiledTerm): Reading {
-    const known = this.#readings.get(name);
-    if (known !== undefined) return known;
-    const reading = readCredential(scheme, this.#source);
-    this.#readings.set(name, reading);
-    return reading;
+  read({ slot, scheme }: CompiledTerm): Reading {
+    return (this.#readings[slot] ??= readCredential(scheme, this.#source));
   }
 
-  /** The verdict, a promise of it only where the verifier gave one. */
-  verify({ name, scopes }: CompiledTerm, credential: Credential): Verdict | Promise<Verdict> {
-    const known = this.#verdicts.get(name);
+  /** The verdict; a promise, where the verifier gave one, that it is there to be asked for again. */
+  verify(term: CompiledTerm, credential: Credential): Verdict | Promise<unknown> {
+    const known = this.#verdicts[term.slot];
     if (known !== undefined) return known;
     try {
-      const answer = this.#verify(name, credential, scopes);
-      if (!isThenable(answer)) return this.#judge(name, answer);
+      const answer = this.#verify(term.name, credential, term.scopes);
+      if (!isThenable(answer)) return this.#judge(term, answer);
       return Promise.resolve(answer).then(
-        (verified) => this.#judge(name, verified),
-        (error: unknown) => this.#undecided(name, error),
+        (verified) => this.#judge(term, verified),
+        (error: unknown) => this.#undecided(term, error),
       );
     } catch (error) {
-      return this.#undecided(name, error);
+      return this.#undecided(term, error);
     }
   }
 
   /** A credential came for one of the schemes that were read, good or bad. */
   get anyCame(): boolean {
-    return [...this.#readings.values()].some(({ kind }) => kind !== 'absent');
+    return this.#readings.some((reading) => reading !== undefined && reading.kind !== 'absent');
   }
 
   /** Schemes whose credential is malformed or was found bad. */
   get bad(): readonly string[] {
-    return [...this.#readings]
-      .filter(
-        ([name, { kind }]) => kind === 'malformed' || this.#verdicts.get(name)?.kind === 'bad',
-      )
-      .map(([name]) => name);
+    const { schemes } = this.guard;
+    return schemes.filter((_scheme, slot) => this.#isBad(slot)).map(({ name }) => name);
   }
 
   get authenticated(): readonly Principal[] {
-    return [...this.#verdicts.values()].flatMap((verdict) =>
-      verdict.kind === 'authenticated' ? [verdict.principal] : [],
-    );
+    return this.#verdicts.filter((verdict) => typeof verdict === 'object');
   }
 
-  #judge(name: string, verified: Verified | null): Verdict {
-    if (verified === null) return this.#settle(name, BAD);
+  #isBad(slot: number): boolean {
+    return this.#readings[slot]?.kind === 'malformed' || this.#verdicts[slot] === 'bad';
+  }
+
+  #judge(term: CompiledTerm, verified: Verified | null): Verdict {
+    if (verified === null) return this.#settle(term, 'bad');
     try {
-      const principal = completePrincipal(name, verified, this.guard.table);
-      return this.#settle(name, { kind: 'authenticated', principal });
+      return this.#settle(term, completePrincipal(term.name, verified, this.guard.table));
     } catch (error) {
-      return this.#undecided(name, error);
+      return this.#undecided(term, error);
     }
   }
 
-  #undecided(name: string, error: unknown): Verdict {
-    this.#log?.error({ err: error, scheme: name }, 'a credential could not be decided');
-    return this.#settle(name, UNDECIDED);
+  #undecided(term: CompiledTerm, error: unknown): Verdict {
+    this.#log?.error({ err: error, scheme: term.name }, 'a credential could not be decided');
+    return this.#settle(term, 'undecided');
   }
 
-  #settle(name: string, verdict: Verdict): Verdict {
-    this.#verdicts.set(name, verdict);
+  #settle({ slot }: CompiledTerm, verdict: Verdict): Verdict {
+    this.#verdicts[slot] = verdict;
     return verdict;
   }
 }

@@ -1,17 +1,37 @@
 import type { Principal } from '../types.ts';
+import { isDeepFrozen, isPlain, isRecord } from './deep-frozen.ts';
 import type { RoleTable } from './roles.ts';
 
 const DEEPEST_CLAIM = 32;
+const NOTHING: readonly string[] = Object.freeze([]);
+const NO_CLAIMS: Readonly<Record<string, unknown>> = Object.freeze({});
+
+interface Lasting {
+  readonly table: RoleTable;
+  readonly principal: Principal;
+}
+
+/** The principals of what can never read differently. */
+const lasting = new WeakMap<object, Lasting>();
 
 /**
  * Makes a principal of what a verifier said: inherited roles and their permissions added, every
- * part an own frozen copy.
+ * part frozen, and an own copy where it could still change. What is frozen through and through
+ * has the same principal every time.
  *
  * @throws {TypeError} naming the part that has the wrong shape
  */
 export function completePrincipal(scheme: string, verified: unknown, table: RoleTable): Principal {
   if (!isRecord(verified)) throw new TypeError('a verifier must return an object or null');
-  const { subject, credentialId = null, claims = {} } = verified;
+  const before = lasting.get(verified);
+  if (before?.table === table && before.principal.scheme === scheme) return before.principal;
+  const principal = complete(scheme, verified, table);
+  if (isDeepFrozen(verified)) lasting.set(verified, { table, principal });
+  return principal;
+}
+
+function complete(scheme: string, verified: Record<string, unknown>, table: RoleTable): Principal {
+  const { subject, credentialId = null, claims = NO_CLAIMS } = verified;
   if (typeof subject !== 'string' || subject === '') {
     throw new TypeError('the subject of a principal must be a text');
   }
@@ -19,20 +39,20 @@ export function completePrincipal(scheme: string, verified: unknown, table: Role
     throw new TypeError('the credentialId of a principal must be a text or null');
   }
   if (!isRecord(claims)) throw new TypeError('the claims of a principal must be an object');
-  const roles = table.expand(names(verified, 'roles'));
+  const granted = table.grant(names(verified, 'roles'), names(verified, 'permissions'));
   return Object.freeze({
     scheme,
     subject,
     scopes: Object.freeze([...new Set(names(verified, 'scopes'))]),
-    roles: Object.freeze(roles),
-    permissions: Object.freeze(table.permit(roles, names(verified, 'permissions'))),
+    roles: granted.roles,
+    permissions: granted.permissions,
     credentialId,
-    claims: frozenRecord(claims, 0),
+    claims: isDeepFrozen(claims) ? claims : frozenRecord(claims, 0),
   });
 }
 
 function names(verified: Record<string, unknown>, part: string): readonly string[] {
-  const list = verified[part] ?? [];
+  const list = verified[part] ?? NOTHING;
   if (!Array.isArray(list) || !list.every((name) => typeof name === 'string')) {
     throw new TypeError(`the ${part} of a principal must be a list of texts`);
   }
@@ -49,14 +69,4 @@ function frozen(value: unknown, depth: number): unknown {
   if (depth > DEEPEST_CLAIM) throw new TypeError('the claims of a principal are nested too deep');
   if (Array.isArray(value)) return Object.freeze(value.map((item) => frozen(item, depth + 1)));
   return isPlain(value) ? frozenRecord(value, depth + 1) : value;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (!isRecord(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,24 +4,53 @@ import type { RoleSpec } from '../contract.ts';
 export interface RoleTable {
   readonly roles: ReadonlySet<string>;
   readonly permissions: ReadonlySet<string>;
-  /** The roles and all that they inherit, once each; unknown names grant nothing and are dropped. */
-  expand(names: readonly string[]): readonly string[];
-  /** What the roles grant, and what was granted besides, once each. */
-  permit(expanded: readonly string[], own: readonly string[]): readonly string[];
+  /**
+   * What somebody with these roles is and may do: the roles and all that they inherit, their
+   * permissions and those granted besides, each once; unknown roles grant nothing and are dropped.
+   */
+  grant(roles: readonly string[], permissions: readonly string[]): Granted;
 }
 
-/** Takes a contract's roles into tables that no name of a credential can trick. */
-export function roleTable(roles: Readonly<Record<string, RoleSpec>>): RoleTable {
-  const known = new Map(Object.entries(roles));
+/** Frozen through and through. */
+export interface Granted {
+  readonly roles: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+type Roles = Readonly<Record<string, RoleSpec>>;
+
+const tables = new WeakMap<Roles, RoleTable>();
+
+/**
+ * Takes a contract's roles into tables that no name of a credential can trick; the operations of a
+ * contract share one.
+ */
+export function roleTable(roles: Roles): RoleTable {
+  const table = tables.get(roles) ?? createTable(roles);
+  tables.set(roles, table);
+  return table;
+}
+
+function createTable(specs: Roles): RoleTable {
+  const known = new Map(Object.entries(specs));
+  const grant = (names: readonly string[], own: readonly string[]): Granted => {
+    const roles = unique(names.flatMap((name) => known.get(name)?.includes ?? []));
+    const permitted = roles.flatMap((name) => known.get(name)?.permissions ?? []);
+    return Object.freeze({ roles, permissions: unique([...permitted, ...own]) });
+  };
+  const nothing = grant([], []);
+  const single = new Map([...known.keys()].map((name) => [name, grant([name], [])]));
   return {
     roles: new Set(known.keys()),
     permissions: new Set([...known.values()].flatMap(({ permissions }) => permissions)),
-    expand: (names) => unique(names.flatMap((name) => known.get(name)?.includes ?? [])),
-    permit: (expanded, own) =>
-      unique([...expanded.flatMap((name) => known.get(name)?.permissions ?? []), ...own]),
+    grant(names, own) {
+      if (own.length > 0 || names.length > 1) return grant(names, own);
+      const [name] = names;
+      return (name === undefined ? undefined : single.get(name)) ?? nothing;
+    },
   };
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
+  return Object.freeze([...new Set(names)]);
 }

@@ -1,14 +1,14 @@
-import { credentialSourceOf } from '../edge/credential-source.ts';
+import { RequestCredentials } from '../edge/credential-source.ts';
 import type { Exchange } from '../exchange.ts';
 import { decide, type Verify } from '../guard/decide.ts';
 import type { Decision } from '../guard/decision.ts';
 
 /** Asks the guard; what it says is acted upon after the denied were counted too. */
 export function guard(exchange: Exchange): Promise<void> | void {
-  const { operation, page, req, query, plan } = exchange;
+  const { operation, page, req, headers, query, plan } = exchange;
   const compiled = operation === null ? page?.guard : operation.guard;
   if (compiled === undefined || compiled === null) return undefined;
-  const source = credentialSourceOf(req, query);
+  const source = new RequestCredentials(req, headers, query);
   const decision = decide(compiled, source, verifierOf(exchange), plan.log);
   if (decision instanceof Promise) return decision.then((late) => settle(exchange, late));
   return settle(exchange, decision);

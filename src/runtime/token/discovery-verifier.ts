@@ -51,12 +51,16 @@ export function discoveryVerifier(options: DiscoveryOptions): Verifier<BearerCre
   });
   let present: { readonly jwksUri: string; readonly verify: Verifier<BearerCredential> } | null =
     null;
-  return async (credential, context) => {
-    const metadata = await remote.get();
+  const verifierFor = (metadata: Metadata): Verifier<BearerCredential> => {
     if (present?.jwksUri !== metadata.jwksUri) {
       present = { jwksUri: metadata.jwksUri, verify: verifierOf(metadata) };
     }
-    return present.verify(credential, context);
+    return present.verify;
+  };
+  return (credential, context) => {
+    const metadata = remote.present;
+    if (metadata !== null) return verifierFor(metadata)(credential, context);
+    return remote.get().then((late) => verifierFor(late)(credential, context));
   };
 }
 

@@ -1,48 +1,69 @@
-import type { BearerCredential, Verified, Verifier } from '../types.ts';
+import type { BearerCredential, Verifier } from '../types.ts';
 import type { Claims } from './claims.ts';
 import { checkJwtOptions, type JwtOptions, type JwtPolicy } from './jwt-options.ts';
-import { isTokenText } from './token-text.ts';
+import { TokenUndecided } from './undecided.ts';
 import { VerifiedTokens } from './verified-tokens.ts';
-import { verifyToken } from './verify-token.ts';
+import { inspectToken, verifyToken } from './verify-token.ts';
 
 export type { JwtOptions } from './jwt-options.ts';
+
+/** Tokens whose signature is being checked. */
+const MOST_AT_A_TIME = 1_000;
 
 /**
  * A verifier of signed JWT access tokens (RFC 7519, RFC 8725, RFC 9068).
  *
  * A token that is bad in any way is `null` (401); keys that cannot be fetched are a
- * `TokenUndecided` (503). Good tokens are remembered until they expire or the keys change, and
- * `accept` is asked at every request all the same. Synchronous for a remembered token where
- * `accept` is.
+ * `TokenUndecided` (503), and so are tokens beyond the 1,000 that are being verified. Good tokens
+ * are remembered until they expire or the keys change; `accept` is asked at every request all the
+ * same. Bad ones are not remembered. Synchronous for a remembered token where `accept` is.
  *
  * @throws {TypeError} at once, where an option leaves a hole
  */
 export function jwtVerifier(options: JwtOptions): Verifier<BearerCredential> {
   const policy = checkJwtOptions(options);
-  const remembered = new VerifiedTokens();
-  let generation = policy.keys.generation;
-
-  const verify = async (token: string): Promise<Verified | null> => {
-    const started = policy.keys.generation;
-    const claims = await verifyToken(token, policy);
-    if (claims === null) return null;
-    if (started === policy.keys.generation) {
-      remembered.set(token, claims, rememberedUntil(claims, policy));
-    }
-    return policy.accept(claims);
-  };
-
+  const recall = rememberingVerification(policy);
   return ({ token }) => {
-    if (generation !== policy.keys.generation) {
-      generation = policy.keys.generation;
-      remembered.clear();
-    }
-    const claims = remembered.get(token, policy.now().getTime());
-    if (claims !== null) return policy.accept(claims);
-    return isTokenText(token) ? verify(token) : null;
+    const claims = recall(token);
+    if (!(claims instanceof Promise)) return claims === null ? null : policy.accept(claims);
+    return claims.then((late) => (late === null ? null : policy.accept(late)));
   };
 }
 
-function rememberedUntil({ exp }: Claims, { keys, rules }: JwtPolicy): number {
-  return Math.min((exp + rules.clockToleranceSeconds) * 1000, keys.validUntil);
+type Recall = (token: string) => Claims | null | Promise<Claims | null>;
+
+/** Verifies a token once, however many ask for it at the same time and until its time is over. */
+function rememberingVerification(policy: JwtPolicy): Recall {
+  const { keys, rules, now } = policy;
+  const remembered = new VerifiedTokens();
+  const pending = new Map<string, Promise<Claims | null>>();
+  let generation = keys.generation;
+
+  const find = (token: string): Claims | null => {
+    if (generation !== keys.generation) {
+      generation = keys.generation;
+      remembered.clear();
+    }
+    const time = now().getTime();
+    return time < keys.validUntil ? remembered.get(token, time) : null;
+  };
+  const verify: Recall = (token) => {
+    const header = inspectToken(token, policy);
+    if (header === null) return null;
+    if (pending.size >= MOST_AT_A_TIME) {
+      throw new TokenUndecided('too many tokens are being verified');
+    }
+    const started = keys.generation;
+    const verification = verifyToken(token, header, policy)
+      .then((claims) => {
+        if (claims !== null && started === keys.generation) {
+          remembered.set(token, claims, (claims.exp + rules.clockToleranceSeconds) * 1000);
+        }
+        return claims;
+      })
+      .finally(() => pending.delete(token));
+    pending.set(token, verification);
+    return verification;
+  };
+  return (token) => find(token) ?? pending.get(token) ?? verify(token);
 }

@@ -7,7 +7,7 @@ export type VerificationKey = KeyObject | CryptoKey;
 export interface KeySource {
   /** Every key that may have signed a token with this header; none: the token is bad. */
   find(header: JWTHeaderParameters): Promise<readonly VerificationKey[]>;
-  /** Milliseconds since the epoch until which a verification may be remembered. */
+  /** Milliseconds since the epoch until which what was verified may be believed. */
   readonly validUntil: number;
   /** Grows when the keys change. */
   readonly generation: number;

@@ -40,13 +40,19 @@ export class RemoteDocument<T> {
     return this.#copy === null ? -Infinity : this.#copy.at + maxAgeSeconds * 1000;
   }
 
+  /** The document, where a copy is at hand that may still be used. */
+  get present(): T | null {
+    return this.#copy !== null && this.#now() < this.validUntil ? this.#copy.value : null;
+  }
+
   /**
    * The document, fetched where there is no copy or an old one.
    *
    * @throws {TokenUndecided} where it cannot be had
    */
   async get(): Promise<T> {
-    if (this.#copy !== null && this.#now() < this.validUntil) return this.#copy.value;
+    const { present } = this;
+    if (present !== null) return present;
     if (this.#pending === null && this.#coolingDown()) throw unavailable(this.#options.url);
     return this.#fetch();
   }

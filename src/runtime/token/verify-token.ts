@@ -1,34 +1,54 @@
-import { decodeProtectedHeader, errors, jwtVerify, type JWTHeaderParameters } from 'jose';
-import type { JWTPayload, JWTVerifyOptions } from 'jose';
+import { decodeJwt, decodeProtectedHeader, jwtVerify, type JWTHeaderParameters } from 'jose';
 import { checkClaims, type Claims } from './claims.ts';
 import type { JwtPolicy } from './jwt-options.ts';
-import type { VerificationKey } from './key-source.ts';
+import { isSignedBy } from './signature.ts';
+import { isTokenText } from './token-text.ts';
 import { TokenUndecided } from './undecided.ts';
 
 const MOST_KEYS_TRIED = 10;
 
 /**
- * Verifies the signature, the header and the claims of one token.
+ * What a token says of its signature, where nothing speaks against it so far: cheap checks, so
+ * that neither a key nor a signature is touched for a token that fails anyhow. Nothing of it can
+ * be believed yet.
+ *
+ * @returns `null` where the token is bad
+ */
+export function inspectToken(token: string, policy: JwtPolicy): JWTHeaderParameters | null {
+  if (!isTokenText(token)) return null;
+  try {
+    const header = checkHeader(token, policy);
+    return header !== null && isPromising(token, policy) ? header : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Verifies the signature and the claims of one token that was inspected. The signature is looked
+ * at twice: a wrong one is found out cheaply, and what is right is for jose to judge as a whole.
  *
  * @returns the claims, `null` where the token is bad in any way
  * @throws {TokenUndecided} where the keys cannot be had
  */
-export async function verifyToken(token: string, policy: JwtPolicy): Promise<Claims | null> {
+export async function verifyToken(
+  token: string,
+  header: JWTHeaderParameters,
+  policy: JwtPolicy,
+): Promise<Claims | null> {
   try {
-    const header = checkHeader(token, policy);
-    if (header === null) return null;
     const keys = await policy.keys.find(header);
+    const key = keys.slice(0, MOST_KEYS_TRIED).find((one) => isSignedBy(token, header.alg, one));
+    if (key === undefined) return null;
     const currentDate = policy.now();
-    const payload = await tryKeys(token, keys, { ...policy.checks, currentDate });
-    const nowSeconds = Math.floor(currentDate.getTime() / 1000);
-    return payload === null ? null : checkClaims(payload, nowSeconds, policy.rules);
+    const { payload } = await jwtVerify(token, key, { ...policy.checks, currentDate });
+    return checkClaims(payload, Math.floor(currentDate.getTime() / 1000), policy.rules);
   } catch (error) {
     if (error instanceof TokenUndecided) throw error;
     return null;
   }
 }
 
-/** What can be refused before a key is looked for. */
 function checkHeader(token: string, { checks, type }: JwtPolicy): JWTHeaderParameters | null {
   const { alg, ...header } = decodeProtectedHeader(token);
   if (typeof alg !== 'string' || !checks.algorithms.includes(alg)) return null;
@@ -43,17 +63,9 @@ function mediaType(typ: unknown): string | null {
   return typeof typ === 'string' ? typ.toLowerCase().replace(/^application\//, '') : null;
 }
 
-async function tryKeys(
-  token: string,
-  keys: readonly VerificationKey[],
-  checks: JWTVerifyOptions,
-): Promise<JWTPayload | null> {
-  for (const key of keys.slice(0, MOST_KEYS_TRIED)) {
-    try {
-      return (await jwtVerify(token, key, checks)).payload;
-    } catch (error) {
-      if (!(error instanceof errors.JWSSignatureVerificationFailed)) return null;
-    }
-  }
-  return null;
+/** Whether a token is of the issuer and not over: what jose asks again after the signature. */
+function isPromising(token: string, { checks, rules, now }: JwtPolicy): boolean {
+  const { iss, exp } = decodeJwt(token);
+  if (iss !== checks.issuer || typeof exp !== 'number') return false;
+  return exp > now().getTime() / 1000 - rules.clockToleranceSeconds - 1;
 }

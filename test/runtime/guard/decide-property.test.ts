@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { DemandSpec, GuardSpec, RequirementSpec } from '../../../src/runtime/contract.ts';
 import { compileGuard, type GuardContract } from '../../../src/runtime/guard/compile.ts';
 import { decide, type Verify } from '../../../src/runtime/guard/decide.ts';
+import { runs } from '../../fuzz/runs.ts';
 import { keyScheme, sourceOf } from './support.ts';
 
 const SCHEMES = ['a', 'b', 'c'];
@@ -148,6 +149,6 @@ test('every guard decides as the plain reference does, at once and late alike', 
       const late: Verify = async (...question) => verify(...question);
       expect(await verdict(late, spec, caller)).toEqual(decision);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -4,22 +4,22 @@ import { VerifiedTokens } from '../../../src/runtime/token/verified-tokens.ts';
 
 const claims: Claims = { iss: 'i', sub: 's', aud: 'a', exp: 2, iat: 1 };
 
-test('at most a thousand are kept, the longest unused go first', () => {
+test('at most ten thousand are kept, the longest unused go first', () => {
   const tokens = new VerifiedTokens();
-  for (let count = 0; count < 1000; count += 1) tokens.set(`t${count}`, claims, 10);
+  for (let count = 0; count < 10_000; count += 1) tokens.set(`t${count}`, claims, 10);
   expect(tokens.get('t0', 5)).toBe(claims);
   tokens.set('one more', claims, 10);
-  expect(tokens.size).toBe(1000);
+  expect(tokens.size).toBe(10_000);
   expect(tokens.get('t0', 5)).toBe(claims);
   expect(tokens.get('t1', 5)).toBeNull();
 });
 
-test('at most two megabytes are kept', () => {
+test('at most sixteen megabytes are kept', () => {
   const tokens = new VerifiedTokens();
-  for (let count = 0; count < 500; count += 1) {
+  for (let count = 0; count < 600; count += 1) {
     tokens.set(`${count}`.padEnd(8192, 'x'), claims, 10);
   }
-  expect(tokens.size).toBe(128);
+  expect(tokens.size).toBe(512);
 });
 
 test('one whose time is over is forgotten', () => {
@@ -32,6 +32,6 @@ test('one whose time is over is forgotten', () => {
 
 test('the same one counts once', () => {
   const tokens = new VerifiedTokens();
-  for (let count = 0; count < 500; count += 1) tokens.set('x'.repeat(8192), claims, 10);
+  for (let count = 0; count < 600; count += 1) tokens.set('x'.repeat(8192), claims, 10);
   expect(tokens.size).toBe(1);
 });
