@@ -36,12 +36,13 @@ const EMITTERS: readonly Emitter[] = [
 
 /**
  * All files of a contract; the same bytes for the same contract. Touches no file of the project.
- * Rows of the table that `except` names are left out, for measuring.
+ * Rows of the table that `except` names are left out, for measuring; `say` hears what is at work.
  */
 export async function generate(
   contract: Contract,
   origin: Origin = {},
   except: readonly string[] = [],
+  say: (path: string) => void = () => undefined,
 ): Promise<Files> {
   const wanted = ([path]: Emitter): boolean => !except.includes(path);
   const stop = new AbortController();
@@ -53,8 +54,10 @@ export async function generate(
     beside.catch(() => undefined);
     const files: (readonly [string, string])[] = [];
     for (const emitter of EMITTERS.filter(wanted)) {
+      say(emitter[0]);
       files.push(...(await emitted(emitter, contract, stop.signal)));
     }
+    for (const [path] of BESIDE.filter(wanted)) say(path);
     files.push(...(await beside).flat());
     files.sort(([a], [b]) => compareText(a, b));
     return new Map([...files, [MANIFEST, manifestText(files, origin)]]);

@@ -1324,7 +1324,7 @@ export const operations = {
       },
     },
   },
-} satisfies Readonly<Record<string, OperationSpec>>;
+} as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
 export const schemes = {
@@ -1340,7 +1340,7 @@ export const schemes = {
   },
   partnerKey: { kind: 'apiKey', in: 'header', parameter: 'X-Partner-Key' },
   serviceKey: { kind: 'apiKey', in: 'header', parameter: 'X-Service-Key' },
-} satisfies Readonly<
+} as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
@@ -1395,7 +1395,7 @@ export const roles = {
       'usage:read',
     ],
   },
-} satisfies Readonly<
+} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

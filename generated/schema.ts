@@ -519,7 +519,7 @@ export interface components {
         AttachmentUpload: {
             caption?: string;
             /** Format: binary */
-            file: Blob;
+            file: string;
         };
         /** @description Whatever else is worth saying, as text by name. */
         Attributes: {

@@ -1,9 +1,14 @@
 /**
  * The door for generated code: stable within a major version. People import `gatewright`.
  */
-export { default as equal } from 'fast-deep-equal';
-export { formats } from './runtime/request/formats.ts';
+export { addFindings } from './runtime/request/add-findings.ts';
+export { allUnique } from './runtime/request/all-unique.ts';
 export { codePointLength } from './runtime/request/code-point-length.ts';
+export { equal } from './runtime/request/equal.ts';
+export { formats } from './runtime/request/formats.ts';
+export { isMultiple } from './runtime/request/is-multiple.ts';
+export { linearPattern, shortPattern } from './runtime/request/pattern.ts';
+export { remembering } from './runtime/request/remembering.ts';
 export type {
   Contract,
   OperationSpec,

@@ -3,9 +3,9 @@ import type { JsonObject, JsonValue } from '../contract/model.ts';
 const TEXTS: ReadonlySet<string> = new Set(['description', 'summary', 'title']);
 
 /**
- * A copy whose texts hold no `\uXXXX`: @hey-api/openapi-ts turns such six characters into the one
- * they name after it has printed them, and a comment that holds the ones of an asterisk would end
- * there.
+ * A copy whose texts end no comment. @hey-api/openapi-ts turns the six characters of `\uXXXX` into
+ * the one they name after it has printed them, which may be an asterisk; and where it takes the slash
+ * off an asterisk, another one may follow.
  */
 export function withHarmlessTexts(document: JsonObject): Record<string, JsonValue> {
   return Object.fromEntries(
@@ -24,5 +24,5 @@ function copy(value: JsonValue): JsonValue {
 }
 
 function harmless(text: string): string {
-  return text.replaceAll(/\\(?=u[0-9a-f]{4}|u\{)/gi, '\\ ');
+  return text.replaceAll(/\\(?=u[0-9a-f]{4}|u\{)/gi, '\\ ').replaceAll('*/', '* /');
 }

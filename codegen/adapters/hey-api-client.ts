@@ -3,18 +3,34 @@ import { join, relative, sep } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import type { JsonObject } from '../contract/model.ts';
 import { compareText } from '../print/names.ts';
+import { withTextParameters } from './described-parameters.ts';
+import { withPostedMethods } from './further-methods.ts';
 import { withHarmlessTexts } from './harmless-texts.ts';
-import { withStandardMethods } from './lowered-document.ts';
+import { withKnownLetters } from './known-letters.ts';
 import { requireOnlyDeclarations } from './only-declarations.ts';
-import { withPlainArrays } from './plain-arrays.ts';
+import { withOwnNames } from './own-names.ts';
+import { withOwnReferences } from './own-references.ts';
+import { withPathTemplates } from './path-templates.ts';
+import { withPlainParameters } from './plain-parameters.ts';
+
+/** What the generator would misread, said in words that it knows. */
+const STEPS: readonly ((document: JsonObject) => JsonObject)[] = [
+  withOwnReferences,
+  withTextParameters,
+  withPlainParameters,
+  withPathTemplates,
+  withOwnNames,
+];
 
 /** Has @hey-api/openapi-ts make its client in an empty folder: path to content, sorted. */
 export async function clientFiles(
   document: JsonObject,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
+  const posted = withPostedMethods(STEPS.reduce((lowered, step) => step(lowered), document));
+  const known = withKnownLetters(posted.document);
   await createClient({
-    input: withHarmlessTexts(withPlainArrays(withStandardMethods(document))),
+    input: withHarmlessTexts(known.document),
     // Neither a config file nor a tsconfig.json that happens to lie around may have a say.
     configFile: join(folder, 'none.ts'),
     output: {
@@ -25,8 +41,21 @@ export async function clientFiles(
     },
     plugins: ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch'],
     logs: { level: 'silent', file: false },
+  }).catch((error: unknown) => {
+    throw failureOf(error);
   });
-  return verified(await readFiles(folder));
+  return verified(await readFiles(folder, (code) => posted.restore(known.reveal(code))));
+}
+
+/** The generator wraps what went wrong in an error without words. */
+function failureOf(error: unknown): Error {
+  const { error: inner } = (error as Partial<JobError>).originalError ?? { error };
+  const words = inner instanceof Error ? inner.message : String(inner);
+  return new Error(`@hey-api/openapi-ts makes no client: ${words}`, { cause: inner });
+}
+
+interface JobError {
+  readonly originalError: { readonly error: unknown };
 }
 
 /** The generator resolves although it made nothing. */
@@ -38,7 +67,10 @@ function verified(files: ReadonlyMap<string, string>): ReadonlyMap<string, strin
   return files;
 }
 
-async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+async function readFiles(
+  folder: string,
+  reveal: (text: string) => string,
+): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -46,7 +78,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, string]> => [
       relative(folder, path).split(sep).join('/'),
-      await readFile(path, 'utf8'),
+      reveal(await readFile(path, 'utf8')),
     ]),
   );
   return new Map(files.sort(([a], [b]) => compareText(a, b)));

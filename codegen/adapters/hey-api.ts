@@ -13,9 +13,8 @@ import { withoutConsole } from './hey-api-silence.ts';
 const LARGE = 1_000_000;
 
 /**
- * The client that @hey-api/openapi-ts makes of a document: path to content, sorted. It has no
- * functions for `QUERY` and `additionalOperations` (OpenAPI 3.2), which that generator cannot make.
- * Of a large document it is made in a thread, begun before this returns and ended by `stop`.
+ * The client that @hey-api/openapi-ts makes of a document: path to content, sorted. Of a large
+ * document it is made in a thread, begun before this returns and ended by `stop`.
  */
 export async function sdkFiles(
   document: JsonObject,

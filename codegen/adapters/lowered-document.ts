@@ -63,15 +63,29 @@ function withoutIds(item: JsonObject): JsonObject {
   return Object.fromEntries(entries);
 }
 
-/** A document without those methods, for a client that could not call them. */
-export function withStandardMethods(document: JsonObject): JsonObject {
+/** The paths that `lowered` makes, and what they stand for. */
+export function loweredPaths(document: JsonObject): ReadonlyMap<string, Lowered> {
   const paths = own(document, 'paths');
-  if (!isObject(paths)) return document;
-  const kept = Object.entries(paths).map(([path, item]): [string, JsonValue] => [
-    path,
-    isObject(item) ? standardItem(item) : item,
-  ]);
-  return { ...document, paths: Object.fromEntries(kept) };
+  const items = isObject(paths) ? Object.entries(paths) : [];
+  return new Map(
+    items.flatMap(([path, item]): [string, Lowered][] =>
+      isObject(item)
+        ? foreignOperations(item).map(([key]) => {
+            const method = key.toUpperCase();
+            return [loweredName(path, method), { path, method }];
+          })
+        : [],
+    ),
+  );
+}
+
+export interface Lowered {
+  readonly path: string;
+  readonly method: string;
+}
+
+function loweredName(path: string, method: string): string {
+  return `${path} (${method})`;
 }
 
 function loweredPath([path, item]: [string, JsonValue]): [string, JsonValue][] {
@@ -82,7 +96,7 @@ function loweredPath([path, item]: [string, JsonValue]): [string, JsonValue][] {
   return [
     [path, standardItem(item)],
     ...foreign.map(([method, operation]): [string, JsonValue] => [
-      `${path} (${method.toUpperCase()})`,
+      loweredName(path, method.toUpperCase()),
       Object.fromEntries([...shared, ['post', operation]]),
     ]),
   ];

@@ -1,14 +1,18 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { OpenAPI3 } from 'openapi-typescript';
-import ts from 'typescript';
 import type { JsonObject, JsonValue } from '../contract/model.ts';
 import { withoutExtensions } from '../schema/extensions.ts';
+import { withDecodedParameters } from './described-parameters.ts';
 import { withoutInheritedNames } from './inherited-names.ts';
 import { lowered } from './lowered-document.ts';
+import { withObjectSchemas } from './object-schemas.ts';
+import { withOwnReferences } from './own-references.ts';
+import { withRecursiveSchemas } from './recursive-schemas.ts';
 
 /** The types of a bundled OpenAPI 3.1 document, as openapi-typescript writes them. */
 export async function schemaTypes(document: JsonObject): Promise<string> {
-  const disguised = withoutInheritedNames(lowered(withoutExtensions(document)));
+  const plain = withObjectSchemas(lowered(withoutExtensions(withOwnReferences(document))));
+  const disguised = withoutInheritedNames(withDecodedParameters(plain));
   const nodes = await openapiTS(mutableCopy(disguised.document) as unknown as OpenAPI3, {
     silent: true,
     defaultNonNullable: true,
@@ -16,11 +20,13 @@ export async function schemaTypes(document: JsonObject): Promise<string> {
     readWriteMarkers: true,
     transform: (schema) => {
       openUp(schema as unknown as Record<string, unknown>);
-      if (schema.format !== 'binary') return undefined;
-      return ts.factory.createTypeReferenceNode('Blob');
+      return undefined;
     },
   });
-  const text = astToString(nodes).replaceAll(/\$(Read|Write)<any>/g, '$$$1<unknown>');
+  const text = astToString(withRecursiveSchemas(nodes)).replaceAll(
+    /\$(Read|Write)<any>/g,
+    '$$$1<unknown>',
+  );
   return disguised.reveal(text);
 }
 

@@ -25,14 +25,19 @@ export interface BuildResult {
   readonly difference: string;
 }
 
-/** Generates in memory; writes nothing. */
-export async function build(settings: Settings): Promise<Build> {
+/** Generates in memory; writes nothing. `say` hears what is at work. */
+export async function build(
+  settings: Settings,
+  say: (step: string) => void = () => undefined,
+): Promise<Build> {
   const { input, cwd, undecided, extensions, output } = settings;
+  say(`reading ${input}`);
   const remote = { allow: settings.remoteRefs ?? [] };
   const loaded = await loadContract({ input, cwd, undecided, extensions, remote });
   const { contract, diagnostics, files: sources, fetched } = loaded;
   if (contract === null) return { diagnostics, sources, result: null };
-  const files = await generate(contract, await fingerprintOf(settings, sources, fetched));
+  const origin = await fingerprintOf(settings, sources, fetched);
+  const files = await generate(contract, origin, [], (path) => say(`making ${output}/${path}`));
   const folder = resolve(cwd, output);
   const existing = await readExisting(folder);
   const changes = plan(files, existing);

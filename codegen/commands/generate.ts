@@ -20,10 +20,11 @@ export async function runGenerate(settings: Settings, flags: GenerateFlags): Pro
     return 0;
   }
   const started = performance.now();
-  const wipe = progress(`generating from ${settings.input} …`);
+  const { say, end } = progress();
+  say('starting');
   // Generators load slowly; a fresh output needs none of them.
   const { build } = await import('./build.ts');
-  const built = await build(settings).finally(wipe);
+  const built = await build(settings, say).finally(end);
   if (flags.mode === 'write' && built.result !== null) {
     await write(built.result.folder, built.result.files, built.result.changes);
     await markFresh(settings);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { projectManifest } from '../init/project-manifest.ts';
 import { ownPackage, ownSpecifier } from './own-package.ts';
@@ -12,8 +12,11 @@ export interface InitOptions {
   readonly bringNode?: true;
 }
 
-/** The template has it without the dot: npm leaves files of that name out of packages. */
-const RENAMED: Readonly<Record<string, string>> = { gitignore: '.gitignore' };
+/** The template has them without the dot: npm leaves a .gitignore out of packages. */
+const RENAMED: Readonly<Record<string, string>> = {
+  gitattributes: '.gitattributes',
+  gitignore: '.gitignore',
+};
 const NAME = 'my-api';
 /** The published template holds its generated files; that of the repository may hold old ones. */
 const IS_PUBLISHED = import.meta.filename.endsWith('.js');
@@ -27,7 +30,7 @@ export async function runInit(cwd: string, folder: string, options: InitOptions)
   const name = packageName(target);
   const manifest = projectManifest({
     name,
-    gatewright: options.from ?? (await ownSpecifier(own, target)),
+    gatewright: options.from ?? ownSpecifier(own, target),
     versions: own.versions,
     node: options.bringNode === true ? 'own' : 'machine',
   });
@@ -63,15 +66,12 @@ function packageName(target: string): string {
 }
 
 async function readTemplate(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !NOT_COPIED.test(path))
-    .sort();
+  const paths = await readdir(folder, { recursive: true });
   const files = new Map<string, string>();
-  for (const path of paths) {
-    files.set(RENAMED[path] ?? path, await readFile(join(folder, path), 'utf8'));
+  for (const path of paths.filter((each) => !NOT_COPIED.test(each)).sort()) {
+    const source = join(folder, path);
+    if ((await stat(source)).isDirectory()) continue;
+    files.set(RENAMED[path] ?? path, await readFile(source, 'utf8'));
   }
   return files;
 }

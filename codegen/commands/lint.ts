@@ -9,6 +9,7 @@ import { textReport } from '../lint/report/text.ts';
 import { severities } from '../lint/rule.ts';
 import type { Severity } from '../lint/rule.ts';
 import { ruleFacts } from '../lint/rules.ts';
+import { ownPackage } from './own-package.ts';
 import type { Settings } from './settings.ts';
 import { complain, counted, print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -77,7 +78,7 @@ function report({ format }: LintFlags, { findings, suppressed }: Outcome, ok: bo
     case 'json':
       return jsonReport({ ok, findings, suppressed });
     case 'sarif':
-      return sarifReport(findings);
+      return sarifReport(findings, ownPackage().version);
     case 'github':
       return githubReport(findings);
   }

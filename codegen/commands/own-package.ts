@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The package that this command belongs to. */
@@ -25,20 +24,23 @@ export function ownPackage(): OwnPackage {
 }
 
 /**
- * What a new project in `folder` says of gatewright: the version, or the same local file where
- * npm installed this package from one.
+ * What a new project in `folder` says of gatewright: the version, or the same local file where the
+ * project that this package is installed in takes it from one.
  */
-export async function ownSpecifier({ root, version }: OwnPackage, folder: string): Promise<string> {
-  const base = resolve(root, '../..');
-  if (resolve(root) !== join(base, 'node_modules', 'gatewright')) return version;
-  const lock = join(base, 'node_modules', '.package-lock.json');
-  const parsed = await readFile(lock, 'utf8').then(parse, () => null);
-  const packages = isRecord(parsed) ? parsed['packages'] : null;
-  const entry = isRecord(packages) ? packages['node_modules/gatewright'] : null;
-  const from = isRecord(entry) ? entry['resolved'] : null;
-  if (typeof from !== 'string' || !from.startsWith('file:')) return version;
-  const file = resolve(base, from.slice('file:'.length));
-  return `file:${relative(folder, file).split(sep).join('/')}`;
+export function ownSpecifier({ root, version }: OwnPackage, folder: string): string {
+  for (let at = dirname(root); at !== dirname(at); at = dirname(at)) {
+    const wanted = dependencyIn(readManifest(join(at, 'package.json')));
+    if (wanted === undefined) continue;
+    if (!/^(?:file:|\.{0,2}\/)/.test(wanted)) return version;
+    const file = resolve(at, wanted.replace(/^file:/, ''));
+    return `file:${relative(folder, file).split(sep).join('/')}`;
+  }
+  return version;
+}
+
+function dependencyIn(manifest: Readonly<Record<string, unknown>> | null): string | undefined {
+  const all = { ...texts(manifest?.['devDependencies']), ...texts(manifest?.['dependencies']) };
+  return all['gatewright'];
 }
 
 function readManifest(path: string): Readonly<Record<string, unknown>> | null {

@@ -21,11 +21,20 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   }
 }
 
-/** Shown while something takes time, on terminals only; returns what wipes it. */
-export function progress(text: string): () => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  process.stderr.write(text);
-  return () => process.stderr.write('\r\u001b[2K');
+/** What takes time, told in one line that each step replaces. */
+export interface Progress {
+  readonly say: (step: string) => void;
+  /** Wipes the line. */
+  readonly end: () => void;
+}
+
+/** On terminals only, and not in CI, where some give a job one. */
+export function progress(): Progress {
+  const isShown = process.stderr.isTTY && !process.env['CI'];
+  const show = (text: string): void => {
+    if (isShown) process.stderr.write(`\r\u001b[2K${text}`);
+  };
+  return { say: (step) => show(`${step} …`), end: () => show('') };
 }
 
 /** `1 file`, `2 files`. */

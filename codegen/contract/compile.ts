@@ -6,6 +6,7 @@ import { checkFields } from './check/fields.ts';
 import { checkLintIgnores } from './check/lint-ignore.ts';
 import { checkMethods } from './check/methods.ts';
 import { checkPaths } from './check/paths.ts';
+import { checkReferences } from './check/references.ts';
 import { checkSchemas } from './check/schemas.ts';
 import { checkShapes } from './check/shapes.ts';
 import { checkTexts } from './check/texts.ts';
@@ -22,8 +23,9 @@ import type { Sources, Unreadable } from './document/resolve.ts';
 import { joinTwins } from './document/twins.ts';
 import { settleUndecided } from './document/undecided.ts';
 import { upgrade } from './document/upgrade.ts';
+import { isTree, own } from './json.ts';
 import type { Opened } from './source/open.ts';
-import { isAllowed, isRemote } from './source/remote.ts';
+import { addressOf, isAllowed, isRemote } from './source/remote.ts';
 import type { Source } from './source/source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -107,9 +109,21 @@ function unreadable({ path, wasRead, problems: [problem] }: Opened): Unreadable 
   return { code, message: `: ${problem?.message ?? 'it cannot be fetched'}`, hint };
 }
 
+/** The file whose `$self` (OpenAPI 3.2) is an address; what was fetched cannot choose its own. */
+function calledItself(address: string, opened: CompileInput['opened']): Source | undefined {
+  const found = [...opened.values()].find(({ path, source }) => {
+    if (isRemote(path)) return false;
+    const self = isTree(source?.value) ? own(source.value, '$self') : undefined;
+    return typeof self === 'string' && addressOf(self)?.href === address;
+  });
+  return found?.source ?? undefined;
+}
+
 function bundleAll(entry: Source, tools: Tools): Bundle | null {
   const { opened, origins, report, vocabulary, allow } = tools;
   const sources: Sources = (path) => {
+    const named = isRemote(path) ? calledItself(path, opened) : undefined;
+    if (named !== undefined) return named;
     if (isRemote(path) && !isAllowed(path, allow)) return notAllowed;
     const file = opened.get(path);
     if (file === undefined) return undefined;
@@ -135,6 +149,7 @@ function build({ document: bundled }: Bundle, tools: Tools): Contract {
   const context: Context = { document: canonical(bundled, origins), report, denied };
   checkTexts(context);
   checkShapes(context);
+  checkReferences(context);
   checkFields(context);
   checkExtensions(context, origins, vocabulary);
   checkLintIgnores(context);

@@ -214,9 +214,17 @@ export interface Parameter {
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly internal: boolean;
-  /** Defaults of the specification filled in. */
+  /** Defaults of the specification filled in; `whole` is the query as one value (`querystring`). */
   readonly style:
-    'matrix' | 'label' | 'simple' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+    | 'matrix'
+    | 'label'
+    | 'simple'
+    | 'form'
+    | 'spaceDelimited'
+    | 'pipeDelimited'
+    | 'deepObject'
+    | 'cookie'
+    | 'whole';
   readonly explode: boolean;
   readonly allowReserved: boolean;
   /** Where `content` was given in place of `schema`: its media type. */

@@ -29,15 +29,13 @@ export function emitOperations(contract: Contract): string {
   const spec = file.abi('OperationSpec');
   file.write('/** The operations by id: guard, limits, media types. */\n');
   file.write('export const operations = {\n');
-  let isFixed = false;
   for (const operation of contract.operations) {
     const { id, method, path, summary } = operation;
     file.write(jsdoc([`\`${method} ${path}\``, summary], 2));
     const value = operationSpec(operation, contract.schemas);
-    isFixed ||= namesInherited({ [id]: value });
     file.write(`  ${propertyKey(id)}: ${literal(value, 2)},\n`);
   }
-  file.write(`}${isFixed ? ' as const' : ''} satisfies Readonly<Record<string, ${spec}>>;\n`);
+  file.write(`} as const satisfies Readonly<Record<string, ${spec}>>;\n`);
   writeTable(file, 'The security schemes by name.', 'schemes', 'SchemeSpec', schemes(contract));
   writeTable(
     file,
@@ -63,21 +61,10 @@ function writeTable(
   type: 'SchemeSpec' | 'RoleSpec',
   value: Printable,
 ): void {
-  const table = literal(value) + (namesInherited(value) ? ' as const' : '');
-  file.write(`\n/** ${words} */\nexport const ${name} = ${table} satisfies Readonly<\n`);
-  file.write(`  Record<string, ${file.abi(type)}>\n>;\n`);
-}
-
-/**
- * Whether a member is called like one that every object has. The compiler then takes the type of
- * that one for the type that is asked for, and literals become mere strings.
- */
-function namesInherited(value: Printable): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(namesInherited);
-  return Object.entries(value).some(
-    ([key, inner]) => key in Object.prototype || namesInherited(inner),
+  file.write(
+    `\n/** ${words} */\nexport const ${name} = ${literal(value)} as const satisfies Readonly<\n`,
   );
+  file.write(`  Record<string, ${file.abi(type)}>\n>;\n`);
 }
 
 function schemes(contract: Contract): Printable {
@@ -160,9 +147,15 @@ function limitSpec({ name, limit, windowSeconds, key, onStoreFailure }: Limit): 
 }
 
 function parameterSpec(parameter: Parameter, schemas: Schemas): Printable {
-  const { name, required, style, explode, content, schema } = parameter;
+  const { name, required, style, explode, schema } = parameter;
+  // A query that is a form as a whole is read field by field.
+  const content = style === 'whole' && isForm(parameter.content) ? undefined : parameter.content;
   const shape = shapeOf(factsOf(schema, schemas));
   return { name, in: parameter.in, required, style, explode, content, shape };
+}
+
+function isForm(content: string | undefined): boolean {
+  return content !== undefined && parserOf(content) === 'form';
 }
 
 function bodySpec(body: RequestBody, names: ValidatorNames, schemas: Schemas): Printable {

@@ -39,7 +39,7 @@ export function projectManifest(input: ProjectManifestInput): object {
       dev: 'gatewright dev',
       generate: 'gatewright generate',
       lint: 'gatewright lint',
-      typecheck: 'tsc && tsc -p generated/sdk',
+      typecheck: 'tsc && tsc -p test/client',
       test: 'gatewright check && npm run lint && npm run typecheck && node --test "test/**/*.test.ts"',
     },
     allowScripts: { '@scarf/scarf': false, ...(isOwn ? { node: true } : {}) },

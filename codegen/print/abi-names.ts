@@ -1,6 +1,16 @@
 /** Every name that generated code may take from `gatewright/abi`. */
 export const abiNames = {
-  values: ['codePointLength', 'equal', 'formats'],
+  values: [
+    'addFindings',
+    'allUnique',
+    'codePointLength',
+    'equal',
+    'formats',
+    'isMultiple',
+    'linearPattern',
+    'remembering',
+    'shortPattern',
+  ],
   types: [
     'ApiKeyCredential',
     'BasicCredential',

@@ -3,7 +3,7 @@ import { compareText, fileName, pascalCase, uniqueNames } from '../print/names.t
 import type { Schemas } from './facts.ts';
 import { component } from './facts.ts';
 import { groupsOf } from './groups.ts';
-import { COMPONENT, variantOf } from './variant.ts';
+import { COMPONENT, FILL, variantOf } from './variant.ts';
 import type { Mode } from './variant.ts';
 
 /** Components that call one another, in one mode: one module. */
@@ -15,7 +15,7 @@ export interface ComponentGroup {
   readonly keys: readonly string[];
 }
 
-const DATA = new Set(['const', 'enum', 'default']);
+const DATA = new Set(['const', 'enum', FILL]);
 
 /** The component schemas that variants call, directly or not, as modules to compile. */
 export class Components {

@@ -30,7 +30,7 @@ function usedTags(document: JsonObject): ReadonlySet<string> {
     if (Array.isArray(value)) value.forEach(visit);
     if (!isObject(value)) return;
     const tags = Object.hasOwn(value, 'responses') ? own(value, 'tags') : undefined;
-    for (const tag of Array.isArray(tags) ? tags : []) used.add(String(tag));
+    for (const tag of Array.isArray(tags) ? tags : []) if (typeof tag === 'string') used.add(tag);
     Object.values(value).forEach(visit);
   };
   visit(own(document, 'paths') ?? {});
@@ -50,7 +50,9 @@ function visit(value: JsonValue, used: Set<string>): void {
   const reference = own(value, '$ref');
   if (typeof reference === 'string') use(reference, used);
   const mapping = own(value, 'mapping');
-  if (isObject(mapping)) for (const target of Object.values(mapping)) use(String(target), used);
+  for (const target of isObject(mapping) ? Object.values(mapping) : []) {
+    if (typeof target === 'string') use(target, used);
+  }
   const security = own(value, 'security');
   for (const requirement of Array.isArray(security) ? security : []) {
     if (!isObject(requirement)) continue;

@@ -1,16 +1,8 @@
 import type { JsonObject, JsonSchema, JsonValue } from '../contract/model.ts';
 import { formatNames } from '../print/abi-names.ts';
-import { bounded } from './bounded.ts';
-import type { Facts, Schemas } from './facts.ts';
-import {
-  component,
-  factsOf,
-  isObject,
-  isSchema,
-  own,
-  referencedName,
-  schemaList,
-} from './facts.ts';
+import { defaultsOf } from './defaults.ts';
+import type { Schemas } from './facts.ts';
+import { component, isObject, isSchema, own, referencedName, schemaList } from './facts.ts';
 import { changesData } from './reach.ts';
 
 /**
@@ -32,6 +24,7 @@ export const COMPONENT = '$component';
 export const DROP = '$drop';
 export const DROP_ADDITIONAL = '$dropAdditional';
 export const DROP_UNEVALUATED = '$dropUnevaluated';
+export const FILL = '$fill';
 
 const VALUES = new Set([
   'type',
@@ -84,13 +77,23 @@ export function variantOf(schema: JsonSchema, mode: Mode, schemas: Schemas): Jso
     ...combinations(schema, mode, schemas),
     ...formatKeywords(schema),
   ].map(([key, value]) => [key, value]);
-  return bounded(merged(result), itemFacts(schema, schemas));
+  return counted(merged(result));
 }
 
-/** Of a list whose items are all alike. */
-function itemFacts(schema: JsonObject, schemas: Schemas): Facts | null {
-  const items = own(schema, 'items');
-  return isSchema(items) && !Object.hasOwn(schema, 'prefixItems') ? factsOf(items, schemas) : null;
+/**
+ * An empty list contains nothing: of those the compiled loop of `contains` says nothing. What it
+ * accepts counts as evaluated (JSON Schema core 10.3.1.3).
+ */
+function counted(schema: JsonObject): JsonObject {
+  const { contains, unevaluatedItems, minContains = 1, minItems = 0 } = schema;
+  if (contains === undefined) return schema;
+  return {
+    ...schema,
+    ...(minContains === 0 ? {} : { minItems: Math.max(Number(minItems), 1) }),
+    ...(unevaluatedItems === undefined
+      ? {}
+      : { unevaluatedItems: { anyOf: [contains, unevaluatedItems] } }),
+  };
 }
 
 /** Nothing is one of no values. */
@@ -147,14 +150,21 @@ function objectKeywords(schema: JsonObject, mode: Mode, schemas: Schemas): Entri
     name,
     barred.includes(name) ? barredSchema(mode) : propertyOf(inner, mode, schemas),
   ]);
+  const filled = mode === 'request' ? without(defaultsOf(schema, schemas), barred) : {};
   const required = own(schema, 'required');
   return [
     ...(isObject(properties) ? [['properties', Object.fromEntries(members)] as const] : []),
     ...(Array.isArray(required) && barred.length > 0
-      ? [['required', required.filter((name) => !barred.includes(String(name)))] as const]
+      ? [
+          [
+            'required',
+            required.filter((name) => typeof name !== 'string' || !barred.includes(name)),
+          ] as const,
+        ]
       : []),
     ...(mode === 'response' && barred.length > 0 ? [[DROP, barred] as const] : []),
     ...closing(schema, mode, schemas),
+    ...(Object.keys(filled).length > 0 ? [[FILL, filled] as const] : []),
   ];
 }
 
@@ -174,21 +184,11 @@ function barredSchema(mode: Mode): JsonSchema {
 }
 
 function propertyOf(inner: JsonValue, mode: Mode, schemas: Schemas): JsonValue {
-  if (!isSchema(inner)) return true;
-  const variant = variantOf(inner, mode, schemas);
-  const value = mode === 'request' ? defaultOf(inner, schemas) : undefined;
-  if (value === undefined) return variant;
-  return typeof variant === 'object' ? { ...variant, default: value } : { default: value };
+  return isSchema(inner) ? variantOf(inner, mode, schemas) : true;
 }
 
-/** The default of a schema, or of the one it refers to. */
-function defaultOf(schema: JsonSchema, schemas: Schemas, depth = 0): JsonValue | undefined {
-  if (typeof schema === 'boolean' || depth > 16) return undefined;
-  const value = own(schema, 'default');
-  if (value !== undefined) return value;
-  const name = referencedName(own(schema, '$ref'));
-  const target = name === null ? undefined : component(schemas, name);
-  return target === undefined ? undefined : defaultOf(target, schemas, depth + 1);
+function without(members: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
 }
 
 function closing(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {

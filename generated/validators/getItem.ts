@@ -5,7 +5,11 @@ import { requestId } from './components/request/Id.ts';
 import { responseItem } from './components/response/Item.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
+export const response200: Validate = responseItem;
+export const response404: Validate = responseProblem;
+export const response422: Validate = responseProblem;
 export const path: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -15,15 +19,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "itemId"}}); errors++;
     }
     if(data.itemId !== undefined){
-      if(!(requestId(data.itemId, {instancePath:instancePath+"/itemId",parentData:data,parentDataProperty:"itemId",rootData}))){
-        if(vErrors === null){
-          vErrors = requestId.errors;
-        }
-        else {
-          for(const finding0 of requestId.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestId(data.itemId))){
+        vErrors = addFindings(vErrors, instancePath+"/itemId", requestId.errors);
         errors = vErrors.length;
       }
     }
@@ -32,59 +29,5 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
   }
   validate0.errors = vErrors;
-  return errors === 0;
-}
-export const response200: Validate = validate1;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseItem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseItem.errors;
-    }
-    else {
-      for(const finding0 of responseItem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-export const response404: Validate = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-export const response422: Validate = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate3.errors = vErrors;
   return errors === 0;
 }

@@ -4,21 +4,4 @@
 import { responseLiveness } from './components/response/Liveness.ts';
 import type { Validate } from 'gatewright/abi';
 
-export const response200: Validate = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseLiveness(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseLiveness.errors;
-    }
-    else {
-      for(const finding0 of responseLiveness.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
+export const response200: Validate = responseLiveness;

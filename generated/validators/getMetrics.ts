@@ -5,12 +5,11 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const response200: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(typeof data === "string"){
-    if(func0(data) > 1000000){
+    if(data.length > 1000000 && codePointLength(data) > 1000000){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 1000000}}); errors++;
     }
   }

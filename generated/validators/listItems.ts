@@ -7,16 +7,19 @@ import { requestSearchTerm } from './components/request/SearchTerm.ts';
 import { responseItemPage } from './components/response/ItemPage.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { equal } from 'gatewright/abi';
+import { addFindings, allUnique } from 'gatewright/abi';
 
+export const response200: Validate = responseItemPage;
+export const response400: Validate = responseProblem;
+export const response422: Validate = responseProblem;
 export const header200XTotalCount: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+  if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
   }
-  if(typeof data == "number"){
+  if((typeof data == "number") && (isFinite(data))){
     if(data < 0 || isNaN(data)){
       (vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
     }
@@ -25,95 +28,38 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   return errors === 0;
 }
 export const query: Validate = validate1;
-const func0 = equal;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.limit === undefined){
-      data.limit = 20;
-    }
     if(data.cursor !== undefined){
-      if(!(requestCursor(data.cursor, {instancePath:instancePath+"/cursor",parentData:data,parentDataProperty:"cursor",rootData}))){
-        if(vErrors === null){
-          vErrors = requestCursor.errors;
-        }
-        else {
-          for(const finding0 of requestCursor.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestCursor(data.cursor))){
+        vErrors = addFindings(vErrors, instancePath+"/cursor", requestCursor.errors);
         errors = vErrors.length;
       }
     }
-    let data1 = data.limit;
-    if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-      (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}}); errors++;
-    }
-    if(typeof data1 == "number"){
-      if(data1 > 100 || isNaN(data1)){
-        (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}}); errors++;
+    if(data.limit !== undefined){
+      let data1 = data.limit;
+      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+        (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(data1 < 1 || isNaN(data1)){
-        (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+      if((typeof data1 == "number") && (isFinite(data1))){
+        if(data1 > 100 || isNaN(data1)){
+          (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}}); errors++;
+        }
+        if(data1 < 1 || isNaN(data1)){
+          (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+        }
       }
     }
     if(data.q !== undefined){
-      if(!(requestSearchTerm(data.q, {instancePath:instancePath+"/q",parentData:data,parentDataProperty:"q",rootData}))){
-        if(vErrors === null){
-          vErrors = requestSearchTerm.errors;
-        }
-        else {
-          for(const finding1 of requestSearchTerm.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(requestSearchTerm(data.q))){
+        vErrors = addFindings(vErrors, instancePath+"/q", requestSearchTerm.errors);
         errors = vErrors.length;
       }
     }
     if(data.status !== undefined){
       let data3 = data.status;
-      const _errs8 = errors;
-      let valid2 = true;
-      const _errs9 = errors;
-      if(Array.isArray(data3)){
-        if(data3.length > 4){
-          (vErrors ??= []).push({}); errors++;
-        }
-      }
-      var _valid0 = _errs9 === errors;
-      errors = _errs8;
-      if(vErrors !== null){
-        if(_errs8){
-          vErrors.length = _errs8;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      if(_valid0){
-        const _errs10 = errors;
-        if(Array.isArray(data3)){
-          let i0 = data3.length;
-          let j0;
-          if(i0 > 1){
-            outer0:
-            for(;i0--;){
-              for(j0 = i0; j0--;){
-                if(func0(data3[i0], data3[j0])){
-                  (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"uniqueItems",params:{i: i0, j: j0}}); errors++;
-                  break outer0;
-                }
-              }
-            }
-          }
-        }
-        var _valid0 = _errs10 === errors;
-        valid2 = _valid0;
-      }
-      if(!valid2){
-        (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"if",params:{failingKeyword: "then"}}); errors++;
-      }
       if(Array.isArray(data3)){
         if(data3.length > 4){
           (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maxItems",params:{limit: 4}}); errors++;
@@ -122,82 +68,27 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
           (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minItems",params:{limit: 1}}); errors++;
         }
         const len0 = data3.length;
-        for(let i1=0; i1<len0; i1++){
-          if(!(requestItemStatus(data3[i1], {instancePath:instancePath+"/status/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-            if(vErrors === null){
-              vErrors = requestItemStatus.errors;
-            }
-            else {
-              for(const finding2 of requestItemStatus.errors){
-                vErrors.push(finding2);
-              }
-            }
+        for(let i0=0; i0<len0; i0++){
+          if(!(requestItemStatus(data3[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/status/" + i0, requestItemStatus.errors);
             errors = vErrors.length;
           }
+        }
+        if(data3.length <= 4 && !allUnique(data3)){
+          (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"uniqueItems",params:{}}); errors++;
         }
       }
       else {
         (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "array"}}); errors++;
       }
     }
+    if(!Object.hasOwn(data, "limit")){
+      data.limit = 20;
+    }
   }
   else {
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
   }
   validate1.errors = vErrors;
-  return errors === 0;
-}
-export const response200: Validate = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseItemPage(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseItemPage.errors;
-    }
-    else {
-      for(const finding0 of responseItemPage.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-export const response400: Validate = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate3.errors = vErrors;
-  return errors === 0;
-}
-export const response422: Validate = validate4;
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate4.errors = vErrors;
   return errors === 0;
 }

@@ -7,34 +7,23 @@ import { responseToken } from './components/response/Token.ts';
 import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
-export const body: Validate = validate0;
+export const body: Validate = requestLogin;
+export const response200: Validate = responseToken;
+export const response400: Validate = responseProblem;
+export const response401: Validate = responseProblem;
+export const response413: Validate = responseProblem;
+export const response415: Validate = responseProblem;
+export const response422: Validate = responseProblem;
+export const response503: Validate = responseProblem;
+export const header: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(requestLogin(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = requestLogin.errors;
-    }
-    else {
-      for(const finding0 of requestLogin.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-export const header: Validate = validate1;
-const func0 = codePointLength;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data["User-Agent"] !== undefined){
       let data0 = data["User-Agent"];
       if(typeof data0 === "string"){
-        if(func0(data0) > 2000){
+        if(data0.length > 2000 && codePointLength(data0) > 2000){
           (vErrors ??= []).push({instancePath:instancePath+"/User-Agent",keyword:"maxLength",params:{limit: 2000}}); errors++;
         }
       }
@@ -46,11 +35,11 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   else {
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
   }
-  validate1.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-export const header200CacheControl: Validate = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const header200CacheControl: Validate = validate1;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(typeof data !== "string"){
@@ -59,132 +48,6 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
   if("no-store" !== data){
     (vErrors ??= []).push({instancePath,keyword:"const",params:{allowedValue: "no-store"}}); errors++;
   }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-export const response200: Validate = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseToken(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseToken.errors;
-    }
-    else {
-      for(const finding0 of responseToken.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate3.errors = vErrors;
-  return errors === 0;
-}
-export const response400: Validate = validate4;
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate4.errors = vErrors;
-  return errors === 0;
-}
-export const response401: Validate = validate5;
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate5.errors = vErrors;
-  return errors === 0;
-}
-export const response413: Validate = validate6;
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate6.errors = vErrors;
-  return errors === 0;
-}
-export const response415: Validate = validate7;
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate7.errors = vErrors;
-  return errors === 0;
-}
-export const response422: Validate = validate8;
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate8.errors = vErrors;
-  return errors === 0;
-}
-export const response503: Validate = validate9;
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate9.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }

@@ -6,27 +6,19 @@ import { requestUserPatch } from './components/request/UserPatch.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import { responseUser } from './components/response/User.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
-export const body: Validate = validate0;
+export const body: Validate = requestUserPatch;
+export const response200: Validate = responseUser;
+export const response400: Validate = responseProblem;
+export const response403: Validate = responseProblem;
+export const response404: Validate = responseProblem;
+export const response409: Validate = responseProblem;
+export const response413: Validate = responseProblem;
+export const response415: Validate = responseProblem;
+export const response422: Validate = responseProblem;
+export const path: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(requestUserPatch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = requestUserPatch.errors;
-    }
-    else {
-      for(const finding0 of requestUserPatch.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-export const path: Validate = validate1;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34,15 +26,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}}); errors++;
     }
     if(data.userId !== undefined){
-      if(!(requestId(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
-        if(vErrors === null){
-          vErrors = requestId.errors;
-        }
-        else {
-          for(const finding0 of requestId.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestId(data.userId))){
+        vErrors = addFindings(vErrors, instancePath+"/userId", requestId.errors);
         errors = vErrors.length;
       }
     }
@@ -50,150 +35,6 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   else {
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
   }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-export const response200: Validate = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseUser(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseUser.errors;
-    }
-    else {
-      for(const finding0 of responseUser.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-export const response400: Validate = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate3.errors = vErrors;
-  return errors === 0;
-}
-export const response403: Validate = validate4;
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate4.errors = vErrors;
-  return errors === 0;
-}
-export const response404: Validate = validate5;
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate5.errors = vErrors;
-  return errors === 0;
-}
-export const response409: Validate = validate6;
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate6.errors = vErrors;
-  return errors === 0;
-}
-export const response413: Validate = validate7;
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate7.errors = vErrors;
-  return errors === 0;
-}
-export const response415: Validate = validate8;
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate8.errors = vErrors;
-  return errors === 0;
-}
-export const response422: Validate = validate9;
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseProblem(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseProblem.errors;
-    }
-    else {
-      for(const finding0 of responseProblem.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate9.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }

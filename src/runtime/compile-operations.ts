@@ -1,3 +1,4 @@
+import { lazyChecks } from './compile-checks.ts';
 import type { Contract, OperationSpec } from './contract.ts';
 import { isGuarded } from './environment.ts';
 import type { Faults } from './faults.ts';
@@ -6,8 +7,9 @@ import { methodsOf } from './methods.ts';
 import type { ContractOptions } from './options.ts';
 import type { OperationPlan } from './plan.ts';
 import { resolveLimits, type ResolvedLimit } from './rate-limit/resolve.ts';
+import { compileBody } from './request/compile-body.ts';
+import { compileParameters } from './request/compile-parameters.ts';
 import type { Handler } from './types.ts';
-import { lazyValidators } from './validators.ts';
 
 export interface OperationSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -30,12 +32,17 @@ export function compileOperations<H, V>(
     const handler = handlers.get(id);
     const guard = faults.attempt(() => compileGuard(spec.guard, contract), where);
     const own = faults.attempt(() => resolveLimits(spec.limits, env), where);
-    const validators = faults.attempt(() => lazyValidators(id, spec, contract.validators));
-    if (!handler || !guard || !own || !validators) continue;
+    const checks = faults.attempt(() => lazyChecks(id, spec, contract.validators));
+    if (!handler || !guard || !own || !checks) continue;
     const hidden = spec.internal === true && isGuarded(options.environment);
     const split = hidden ? concealedLimits(own, limits) : splitLimits(own, guard);
     const facts = { guarded: isCredentialAsked(guard), usesCookies: asksCookies(guard) };
-    operations.set(id, { id, spec, hidden, guard, ...facts, limits: split, handler, validators });
+    const form = {
+      decode: compileParameters(spec.parameters),
+      body: compileBody(spec.body),
+      checks,
+    };
+    operations.set(id, { id, spec, hidden, guard, ...facts, limits: split, ...form, handler });
   }
   return operations;
 }

@@ -59,9 +59,7 @@ export async function compilePlan<H, V>(
   });
   const match = faults.attempt(() => createMatcher(routes, place.basePath));
   const limiter = compileLimiter([...limits, ...limitsOf(operations)], options, log, faults);
-  if ((options.preload ?? (isGuarded(options.environment) ? 'all' : 'none')) === 'all') {
-    await preload(operations, faults);
-  }
+  if (options.preload === 'all') await preload(operations, faults);
   await options.referee?.start().catch((error: unknown) => faults.add(error));
   if (match === undefined || limiter === undefined || !faults.none) {
     await limiter?.shutdown();
@@ -92,6 +90,8 @@ function checkOptions<H, V>(options: ContractOptions<H, V>, faults: Faults): voi
   if (!modes.includes(options.responseValidation)) {
     faults.add('responseValidation must be enforce, log or off');
   }
+  const loads: readonly unknown[] = [undefined, 'all', 'none'];
+  if (!loads.includes(options.preload)) faults.add('preload must be all or none');
   if (options.referee !== undefined && isGuarded(options.environment)) {
     faults.add('referee is for development and test; leave it out here');
   }
@@ -129,9 +129,9 @@ async function preload(
   operations: ReadonlyMap<string, OperationPlan>,
   faults: Faults,
 ): Promise<void> {
-  for (const { validators } of operations.values()) {
+  for (const { checks } of operations.values()) {
     try {
-      await validators();
+      await checks();
     } catch (error) {
       faults.add(error);
     }

@@ -107,8 +107,17 @@ export interface ParameterSpec {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
+  /** `whole` is the query as one value, `cookie` is `form` whose texts are not percent-encoded. */
   readonly style:
-    'matrix' | 'label' | 'simple' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+    | 'matrix'
+    | 'label'
+    | 'simple'
+    | 'form'
+    | 'spaceDelimited'
+    | 'pipeDelimited'
+    | 'deepObject'
+    | 'cookie'
+    | 'whole';
   readonly explode: boolean;
   /** The parameter's media type where the contract says `content`: the text is parsed as that. */
   readonly content?: string;
@@ -186,15 +195,8 @@ export interface RouteSpec {
 
 /** A compiled JSON Schema. Fills in defaults; leaves its findings in `errors`. */
 export interface Validate {
-  (data: unknown, context?: ValidateContext): boolean;
+  (data: unknown): boolean;
   errors?: readonly ValidationFinding[] | null;
-}
-/** Where a component's validator is called from; only generated code passes it. */
-export interface ValidateContext {
-  readonly instancePath?: string;
-  readonly parentData?: unknown;
-  readonly parentDataProperty?: string | number;
-  readonly rootData?: unknown;
 }
 export interface ValidationFinding {
   /** JSON Pointer. */

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import { Problem } from './problem/problem.ts';
+import { refusal } from './problem/refusal.ts';
 import type { LimitKeys, Tally, TallyEntry } from './rate-limit/limiter.ts';
 import type { ResolvedLimit } from './rate-limit/resolve.ts';
 
@@ -21,7 +21,7 @@ export function count(
 function state(exchange: Exchange, tally: Tally): void {
   exchange.tally = merged(exchange.tally, tally.entries);
   if (!tally.undecided && !tally.exceeded) return;
-  throw new Problem(tally.undecided ? 'service-unavailable' : 'rate-limited', {
+  throw refusal(tally.undecided ? 'service-unavailable' : 'rate-limited', {
     headers: { 'Retry-After': String(tally.retryAfterSeconds) },
   });
 }

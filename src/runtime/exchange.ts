@@ -11,7 +11,7 @@ import type { Problem } from './problem/problem.ts';
 import type { TallyEntry } from './rate-limit/limiter.ts';
 import { RequestHeaders } from './request-headers.ts';
 import type { Pair } from './request/pairs.ts';
-import type { DecodedParameters } from './request/parameters.ts';
+import type { DecodedParameters } from './request/compile-parameters.ts';
 import type { Reply } from './types.ts';
 
 const NOTHING: readonly never[] = [];

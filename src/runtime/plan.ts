@@ -1,7 +1,8 @@
 /** A contract and its options, checked and compiled: all that stages read and nothing they write. */
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { OperationSpec, OperationValidators, RouteSpec, SchemeSpec } from './contract.ts';
+import type { OperationChecks } from './compile-checks.ts';
+import type { OperationSpec, RouteSpec, SchemeSpec } from './contract.ts';
 import type { HostCheck } from './edge/hosts.ts';
 import type { DocsPage } from './edge/docs.ts';
 import type { CompiledGuard } from './guard/compile.ts';
@@ -10,6 +11,8 @@ import type { RenderProblem, RequestFacts, ResponseValidation } from './options.
 import type { Limiter } from './rate-limit/limiter.ts';
 import type { ResolvedLimit } from './rate-limit/resolve.ts';
 import type { Referee } from './referee.ts';
+import type { BodyPlan } from './request/compile-body.ts';
+import type { ParameterDecoder } from './request/compile-parameters.ts';
 import type { Handler, Verifier } from './types.ts';
 
 export interface Plan {
@@ -88,7 +91,9 @@ export interface OperationPlan {
      */
     readonly guesses: readonly ResolvedLimit[];
   };
+  readonly decode: ParameterDecoder;
+  readonly body: BodyPlan;
   readonly handler: Handler;
-  /** Loaded once, on first use. */
-  readonly validators: () => OperationValidators | Promise<OperationValidators>;
+  /** Made once, on first use. */
+  readonly checks: () => OperationChecks | Promise<OperationChecks>;
 }

@@ -20,6 +20,8 @@ export function serve(plan: Plan): RequestHandler {
   };
 }
 
+type Outcome = Answer | typeof PASS;
+
 /** Waits only for what must be waited for; never throws. */
 function attend(exchange: Exchange, next: NextFunction): void {
   try {
@@ -27,51 +29,26 @@ function attend(exchange: Exchange, next: NextFunction): void {
     if (outcome instanceof Promise) void attendLate(exchange, outcome, next);
     else conclude(exchange, outcome, next);
   } catch (error) {
-    void refuse(exchange, error);
+    refuse(exchange, error);
   }
 }
 
 async function attendLate(
   exchange: Exchange,
-  late: Promise<Answer | typeof PASS>,
+  late: Promise<Outcome>,
   next: NextFunction,
 ): Promise<void> {
   try {
     conclude(exchange, await late, next);
   } catch (error) {
-    await refuse(exchange, error);
+    refuse(exchange, error);
   }
 }
 
 /** Sends the answer, or leaves the request to the host. */
-function conclude(exchange: Exchange, outcome: Answer | typeof PASS, next: NextFunction): void {
-  if (outcome === PASS) {
-    next();
-    return;
-  }
-  const sent = send(exchange, outcome);
-  if (sent === undefined) finish(exchange);
-  else
-    sent.then(
-      () => finish(exchange),
-      (error: unknown) => refuse(exchange, error),
-    );
-}
-
-async function refuse(exchange: Exchange, error: unknown): Promise<void> {
-  await sendError(exchange, await countRefused(exchange, error));
-  finish(exchange);
-}
-
-/** What is refused before the policies by address were asked counts against them all the same. */
-async function countRefused(exchange: Exchange, refusal: unknown): Promise<unknown> {
-  if (exchange.counted) return refusal;
-  try {
-    await limitAddress(exchange);
-    return refusal;
-  } catch (limit) {
-    return limit;
-  }
+function conclude(exchange: Exchange, outcome: Outcome, next: NextFunction): void {
+  if (outcome === PASS) next();
+  else whenSent(exchange, send(exchange, outcome), (error) => refuse(exchange, error));
 }
 
 function send(exchange: Exchange, answer: Answer): Promise<void> | void {
@@ -80,35 +57,72 @@ function send(exchange: Exchange, answer: Answer): Promise<void> | void {
   return writeAnswer(res, answer, exchange.answered, req.method, drain(req, res));
 }
 
-async function sendError(exchange: Exchange, error: unknown): Promise<void> {
+function whenSent(
+  exchange: Exchange,
+  sending: Promise<void> | void,
+  failed: (error: unknown) => void,
+): void {
+  if (sending === undefined) finish(exchange);
+  else sending.then(() => finish(exchange), failed);
+}
+
+/** What is refused before the policies by address were asked counts against them all the same. */
+function refuse(exchange: Exchange, error: unknown): void {
+  const counting = exchange.counted ? undefined : countRefused(exchange);
+  if (counting instanceof Promise) {
+    void counting.then((limit) => sendError(exchange, limit ?? error));
+  } else sendError(exchange, counting ?? error);
+}
+
+/** The refusal of a limit that takes precedence. */
+function countRefused(exchange: Exchange): unknown {
+  try {
+    const counting = limitAddress(exchange);
+    if (!(counting instanceof Promise)) return undefined;
+    return counting.then(
+      () => undefined,
+      (limit: unknown) => limit,
+    );
+  } catch (limit) {
+    return limit;
+  }
+}
+
+function sendError(exchange: Exchange, error: unknown): void {
   const { res } = exchange;
   exchange.sent = null;
   if (error instanceof ClientGone || isPrematureClose(error)) {
     res.destroy();
-    return;
+    return finish(exchange);
   }
   const problem = toProblem(error);
   exchange.problem = problem;
   if (res.headersSent || res.destroyed) {
     res.destroy();
-    return;
+    return finish(exchange);
   }
+  const failed = (failure: unknown): void => sendLast(exchange, failure);
   try {
-    await send(exchange, errorAnswer(exchange, problem));
+    whenSent(exchange, send(exchange, errorAnswer(exchange, problem)), failed);
   } catch (failure) {
-    await sendLast(exchange, failure);
+    failed(failure);
   }
 }
 
 /** Where even the error cannot be rendered or written. */
-async function sendLast(exchange: Exchange, failure: unknown): Promise<void> {
+function sendLast(exchange: Exchange, failure: unknown): void {
   const { res } = exchange;
-  exchange.problem = new Problem('internal-error', { cause: failure });
+  const problem = new Problem('internal-error', { cause: failure });
+  exchange.problem = problem;
+  const failed = (): void => {
+    res.destroy();
+    finish(exchange);
+  };
   try {
     if (res.headersSent) throw failure;
-    await send(exchange, standardAnswer(exchange.problem, exchange.requestId));
+    whenSent(exchange, send(exchange, standardAnswer(problem, exchange.requestId)), failed);
   } catch {
-    res.destroy();
+    failed();
   }
 }
 

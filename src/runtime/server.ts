@@ -8,7 +8,8 @@ import {
 import type { AddressInfo, Socket } from 'node:net';
 import { awaitContinue } from './edge/continue.ts';
 import { clientProblem, lastAnswer, rawAnswer } from './edge/raw-answer.ts';
-import { Problem } from './problem/problem.ts';
+import type { Problem } from './problem/problem.ts';
+import { refusal } from './problem/refusal.ts';
 
 /** How often connections that fell idle while closing are ended. */
 const SWEEP_MILLISECONDS = 50;
@@ -53,7 +54,8 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
       requireHostHeader: false,
     },
     (req, res) => {
-      if (lacksHost(req)) answerAndClose(res, new Problem('bad-host'));
+      if (lacksHost(req)) answerAndClose(res, refusal('bad-host'));
+      else if (hasForeignCoding(req)) answerAndClose(res, refusal('malformed-request'));
       else app(req, res);
     },
   );
@@ -66,10 +68,10 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
     http.emit('request', req, res);
   });
   http.on('checkExpectation', (_req: IncomingMessage, res: ServerResponse) => {
-    answerAndClose(res, new Problem('expectation-failed'));
+    answerAndClose(res, refusal('expectation-failed'));
   });
   http.on('connect', (_req: IncomingMessage, socket: Socket) => {
-    refuse(socket, new Problem('malformed-request', { detail: 'this is no proxy' }));
+    refuse(socket, refusal('malformed-request', { detail: 'this is no proxy' }));
   });
   http.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     refuseInTurn(socket, clientProblem(error.code), underWay.get(socket));
@@ -86,18 +88,34 @@ function lacksHost(req: IncomingMessage): boolean {
   return req.headers.host === undefined && req.httpVersion === '1.1';
 }
 
+/** RFC 9112 6.1; Node finds it out after the request was handed on. */
+function hasForeignCoding({ headers }: IncomingMessage): boolean {
+  const coding = headers['transfer-encoding'];
+  return coding !== undefined && coding.toLowerCase() !== 'chunked';
+}
+
 interface Turn {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
 }
 
-/** A pipelined request that is malformed is answered after the one before it. */
+/**
+ * A pipelined request that is malformed is answered after the one before it; one that has its answer
+ * before the rest of it turns out malformed gets no second one.
+ */
 function refuseInTurn(socket: Socket, problem: Problem | null, turn: Turn | undefined): void {
+  if (turn !== undefined && turn.res.headersSent && !turn.req.complete) {
+    return endAfterWrites(socket);
+  }
   const pending = turn !== undefined && !turn.res.writableFinished && !turn.res.destroyed;
   if (!pending || problem === null) refuse(socket, problem);
   else if (turn.req.complete) turn.res.once('finish', () => refuse(socket, problem));
-  else if (turn.res.headersSent) socket.destroy();
   else refuse(socket, problem);
+}
+
+function endAfterWrites(socket: Socket): void {
+  socket.on('error', () => socket.destroy());
+  socket.destroySoon();
 }
 
 /** Answers in the turn of its request and closes the connection. */

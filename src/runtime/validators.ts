@@ -18,28 +18,18 @@ export function validatorNames(spec: OperationSpec): readonly string[] {
 }
 
 /**
- * The validators of an operation, loaded once, on first use, and checked to be all there.
+ * How the validators of an operation are loaded and checked to be all there.
  *
  * @throws {Error} where the contract has none for the operation
  */
-export function lazyValidators(
+export function validatorLoader(
   id: string,
   spec: OperationSpec,
   modules: Contract['validators'],
-): () => OperationValidators | Promise<OperationValidators> {
+): () => Promise<OperationValidators> {
   const load = Object.hasOwn(modules, id) ? modules[id] : undefined;
   if (typeof load !== 'function') throw new Error(`the validators of ${id} are missing`);
-  let loaded: OperationValidators | Promise<OperationValidators> | undefined;
-  return () => {
-    loaded ??= loadAll(id, spec, load).then(
-      (module) => (loaded = module),
-      (error: unknown) => {
-        loaded = undefined;
-        throw error;
-      },
-    );
-    return loaded;
-  };
+  return () => loadAll(id, spec, load);
 }
 
 async function loadAll(

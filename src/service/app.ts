@@ -196,6 +196,7 @@ async function createGuardedApp(ground: Ground, parts: Parts): Promise<App> {
     handlers: withStoreFailures(createHandlers(parts)),
     verifiers: createVerifiers(ground),
     environment: config.environment,
+    preload: isDeployed(config.environment) ? 'all' : 'none',
     env: config.contractEnvironment,
     requireHttps: config.requireHttps,
     hstsMaxAgeSeconds: config.hstsMaxAge,

@@ -64,9 +64,8 @@ describe('files', () => {
         'B: { type: object, properties: { a: { $ref: "openapi.yaml#/components/schemas/A" } } }\n',
     });
     expect(codesOf(result)).toEqual([]);
-    expect(result.contract?.schemas['B']).toEqual({
-      type: 'object',
-      properties: { a: { $ref: '#/components/schemas/A' } },
+    expect(result.contract?.schemas).toEqual({
+      A: { type: 'object', properties: { a: { $ref: '#/components/schemas/A' } } },
     });
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runs } from '../fuzz/runs.ts';
 import { codesOf, info, loadTexts, loadValue, ok } from './support.ts';
 
 const root = fileURLToPath(new URL('../golden/contract/', import.meta.url));
@@ -57,7 +58,7 @@ describe('documents that mean harm', () => {
           expect(diagnostics.every(({ at }) => at.line >= 1 && at.column >= 1)).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('documents that mean harm', () => {
           expect(diagnostics.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -99,6 +100,17 @@ describe('documents that mean harm', () => {
     ]);
     const without = await loadValue({ ...document, components: {} });
     expect(codesOf(without)).toEqual(['unknown-scheme']);
+  });
+
+  it('may hold values that no text can be made of', async () => {
+    const document = {
+      openapi: '3.1.0',
+      info,
+      security: [],
+      'x-body-limit': { toString: false },
+      paths: { '/a': { get: { responses: ok } } },
+    };
+    expect(codesOf(await loadValue(document))).toEqual(['bad-body-limit']);
   });
 
   it('are cut off after a thousand errors', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unicodePattern } from '../../codegen/contract/document/patterns.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const pieces = ['\\_', '\\-', '\\@', '\\/', '\\.', '\\d', '\\w', '\\s', '\\040', '\\101'].concat([
   '-',
@@ -38,7 +39,7 @@ describe('a pattern', () => {
         const after = new RegExp(rewritten, 'u');
         for (const each of texts) expect(after.test(each)).toBe(before.test(each));
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

@@ -48,11 +48,13 @@ const cases: Readonly<Record<string, readonly object[]>> = {
     schema({ pattern: '\\p{Print}' }),
     schema({ patternProperties: { '[': {} } }),
   ],
-  'paths with `#`': [paths('/a#b')],
+  'paths that differ only in what stands behind `#` and share a method': [paths('/a#b', '/a#c')],
   'paths with `?`': [paths('/a?b=c')],
+  'parameters that touch (`/{a}{b}`)': [paths('/{a}{b}')],
   'paths that differ only in the names of their parameters and share a method': [
     paths('/a/{x}', '/a/{y}'),
   ],
+  'keys named `__proto__`': [schema({ properties: { ['__proto__']: {} } })],
   "methods that Node's HTTP parser refuses, and `CONNECT`": [method('CONNECT'), method('FETCH')],
   'texts with half a character (a lone surrogate)': [
     schema({ description: '\ud800' }),

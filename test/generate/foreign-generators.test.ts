@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { sdkFiles } from '../../codegen/adapters/hey-api.ts';
 import { schemaTypes } from '../../codegen/adapters/openapi-typescript.ts';
 import type { JsonObject } from '../../codegen/contract/model.ts';
+import { runs } from '../fuzz/runs.ts';
 import { contractOf } from './contract-of.ts';
 import { hostileContractText } from './hostile-text.ts';
 
@@ -75,6 +76,26 @@ it('texts of a contract do not get out of their place in types and SDK', async (
         expect(intruders(path, files.get(path) ?? '')).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
+});
+
+it.each(['*///', '*//\nexport const a = process.exit();', '*\\u002f', '/**//'])(
+  'a comment does not end with %j',
+  async (text) => {
+    const files = await sdkFiles((await contractOf(documentOf(text))).document);
+    for (const path of ['sdk.gen.ts', 'types.gen.ts']) {
+      const code = files.get(path) ?? '';
+      expect(intruders(path, code)).toEqual([]);
+      expect(code).not.toMatch(/^export const a =/m);
+    }
+  },
+);
+
+it('texts may be of letters that the compiler does not know yet', async () => {
+  const letter = '\u{13460}';
+  const { document } = await contractOf(documentOf(letter));
+  const types = (await sdkFiles(document)).get('types.gen.ts') ?? '';
+  expect(intruders('types.gen.ts', types)).toEqual([]);
+  expect(types).toContain(`'p${letter}': `);
 });

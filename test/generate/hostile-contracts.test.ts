@@ -13,6 +13,7 @@ import { emitOperations } from '../../codegen/emit/operations.ts';
 import { emitRouter } from '../../codegen/emit/router.ts';
 import { emitValidators } from '../../codegen/emit/validators.ts';
 import { publishedDocument } from '../../codegen/schema/published.ts';
+import { runs } from '../fuzz/runs.ts';
 import { contractOf, documentOf } from './contract-of.ts';
 import { hostileContractText } from './hostile-text.ts';
 
@@ -159,7 +160,7 @@ describe('a contract of hostile names and texts', () => {
           expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('a contract of hostile names and texts', () => {
         expect(Object.keys(value['roles'] as object)).toEqual(Object.keys(contract.roles));
         expect(document).toEqual(publishedDocument(contract));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { JsonObject, JsonValue } from '../../codegen/contract/model.ts';
 import { generate } from '../../codegen/generate.ts';
+import { runs } from '../fuzz/runs.ts';
 import { contractOf } from './contract-of.ts';
 
 /** The same document with the keys of every object in another order. */
@@ -32,7 +33,7 @@ it.each(['or-of-and', 'forms-and-files', 'parameters', 'recursive-schemas'])(
         const other = await contractOf(shuffled(document, order) as JsonObject);
         expect(await generate(other)).toEqual(expected);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   },
 );

@@ -6,6 +6,7 @@ import type { JsonValue } from '../../codegen/contract/model.ts';
 import { jsdoc } from '../../codegen/print/comment.ts';
 import { literal, propertyKey, stringLiteral, typeKey } from '../../codegen/print/literal.ts';
 import { fileName, pascalCase, uniqueNames } from '../../codegen/print/names.ts';
+import { runs } from '../fuzz/runs.ts';
 import { hostileText } from './hostile-text.ts';
 
 const evaluated = (code: string): unknown =>
@@ -38,7 +39,7 @@ describe('literals', () => {
         const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
         expect(diagnostics).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

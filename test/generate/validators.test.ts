@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../codegen/contract/model.ts';
 import type { Validate } from '../../src/runtime/contract.ts';
+import { runs } from '../fuzz/runs.ts';
 import { compiled } from './compiled.ts';
 import { contractOf, documentOf, exchangeOf } from './contract-of.ts';
 
@@ -73,7 +74,7 @@ describe('request validators', () => {
         seen.add(valid);
         expect(body(structuredClone(value))).toBe(valid);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(seen).toEqual(new Set([true, false]));
   });
@@ -105,6 +106,21 @@ describe('request validators', () => {
       { type: 'object', properties: { size: ref('Size'), tags: { type: 'array', default: [] } } },
     );
     expect(outcome(body, {})).toEqual({ valid: true, value: { size: 20, tags: [] } });
+  });
+
+  it('fill in the members of a default, too', async () => {
+    const Page = { type: 'object', properties: { size: { type: 'integer', default: 20 } } };
+    const properties = {
+      page: { ...ref('Page'), default: { first: 1 } },
+      kind: { type: 'string', default: 'a' },
+    };
+    const { body } = await exchange({ Page }, { type: 'object', properties });
+    const page = { first: 1, size: 20 };
+    expect(outcome(body, {})).toEqual({ valid: true, value: { page, kind: 'a' } });
+    expect(outcome(body, { page: { size: 1 }, kind: 'b' }).value).toEqual({
+      page: { size: 1 },
+      kind: 'b',
+    });
   });
 
   it('fill in the defaults of the alternative that fits, and of no other', async () => {
@@ -188,12 +204,12 @@ describe('request validators', () => {
         },
       },
     );
-    const list = Array.from({ length: 50_000 }, (_, index) => index);
+    const list = Array.from({ length: 500_000 }, (_, index) => index);
     const texts = list.map(String);
     const started = performance.now();
     expect(body({ tags: list, few: list, many: texts })).toBe(false);
     expect(body({ tags: [`${'a'.repeat(50)}b`] })).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
     expect(body({ few: [1, 1] })).toBe(false);
     expect(body({ few: [{}, { a: 1 }], many: ['a', 'aa'] })).toBe(true);
     expect(body({ many: ['a', 'a'] })).toBe(false);

@@ -1,8 +1,11 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDatabase } from '../../src/identity/index.ts';
 import { runService, type Person, type Running } from './support/running-service.ts';
 
+const LOCK = fileURLToPath(new URL('support/lock-database.ts', import.meta.url));
 const ITEM = { title: 'Brass desk lamp', price: 4950, currency: 'EUR' };
 
 let running: Running;
@@ -15,16 +18,18 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 it('answers 503 while another process has the database locked, and goes on afterwards', async () => {
-  const other = await openDatabase(`sqlite:${join(running.folder, 'gatewright.db')}`);
-  await other.raw('begin exclusive');
+  const other = fork(LOCK, [`sqlite:${join(running.folder, 'gatewright.db')}`], {
+    execArgv: ['-C', 'source'],
+  });
+  await once(other, 'message');
   const create = () => running.call('POST', '/items', { token: ada.token, json: ITEM });
   const refused = await create();
   expect(refused.status).toBe(503);
   expect(refused.body).toMatchObject({ code: 'service-unavailable' });
   expect(refused.headers.get('retry-after')).toBe('5');
   expect((await running.call('GET', '/health/live')).status).toBe(200);
-  await other.raw('rollback');
-  await other.destroy();
+  other.disconnect();
+  await once(other, 'exit');
   expect((await create()).status).toBe(201);
 });
 

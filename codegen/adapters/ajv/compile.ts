@@ -1,17 +1,23 @@
-import { _ } from 'ajv';
+import { _, Name } from 'ajv';
 import type { AnySchema } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { JsonSchema } from '../../contract/model.ts';
-import { formatNames } from '../../print/abi-names.ts';
+import { engineOf } from '../../contract/pattern/engine.ts';
+import { re2Source } from '../../contract/pattern/re2.ts';
+import { stringLiteral } from '../../print/literal.ts';
 import { compareText } from '../../print/names.ts';
-import { COMPONENT } from '../../schema/variant.ts';
+import { COMPONENT, FILL } from '../../schema/variant.ts';
+import { boundedKeywords } from './bounded-keywords.ts';
+import type { RuntimeName, UseRuntime } from './bounded-keywords.ts';
 import { withShortFindings } from './compact.ts';
 import {
   componentKeyword,
+  containsKeyword,
   dropAdditionalKeyword,
   dropKeyword,
   dropUnevaluatedKeyword,
+  fillKeyword,
 } from './keywords.ts';
 
 export interface ModulePlan {
@@ -27,8 +33,6 @@ export interface ModulePlan {
   readonly findings: 'all' | 'first';
 }
 
-type RuntimeName = 'codePointLength' | 'equal' | 'formats';
-
 export interface CompiledModule {
   /** ECMAScript without imports. */
   readonly code: string;
@@ -38,50 +42,101 @@ export interface CompiledModule {
   readonly runtime: readonly RuntimeName[];
 }
 
-const RUNTIME_FUNCTIONS: ReadonlyMap<string, RuntimeName> = new Map([
-  ['require("ajv/dist/runtime/ucs2length").default', 'codePointLength'],
-  ['require("ajv/dist/runtime/equal").default', 'equal'],
-]);
-const DATA = new Set(['const', 'enum', 'default']);
+const EQUAL = 'require("ajv/dist/runtime/equal").default';
+const DATA = new Set(['const', 'enum', FILL]);
 
 /** Compiles a module of validators ahead of time. Throws where Ajv refuses a schema. */
 export function compileModule(plan: ModulePlan): CompiledModule {
   const calls = new Set<string>();
-  const ajv = compiler(plan, (key) => {
+  const runtime = new Set<RuntimeName>();
+  const identifierOf = (key: string): string => {
     calls.add(key);
     return plan.identifierOf(key);
+  };
+  const use: UseRuntime = (name) => {
+    runtime.add(name);
+    return new Name(name);
+  };
+  const aliases = [...aliasesOf(plan)].map(([name, key]) => {
+    return `export const ${name}: Validate = ${identifierOf(key)};`;
   });
+  const code = compiledText(plan, compiler(plan, identifierOf, use));
+  const text = code === '' ? [] : [remembered(finished(code, use), plan, calls, use)];
+  return {
+    code: [...aliases, ...text].join('\n'),
+    calls: [...calls].sort(compareText),
+    runtime: [...runtime].sort(compareText),
+  };
+}
+
+/** Validators that call themselves are asked once for each object. */
+function remembered(
+  code: string,
+  { exports, identifierOf }: ModulePlan,
+  calls: ReadonlySet<string>,
+  use: UseRuntime,
+): string {
+  if (![...calls].some((key) => exports.has(identifierOf(key)))) return code;
+  const pattern = /^export const (\w+): Validate = (validate\d+);$/gm;
+  return code.replace(pattern, `export const $1: Validate = ${String(use('remembering'))}($2);`);
+}
+
+/** Exports that are a component of another module and nothing more. */
+function aliasesOf({ exports, inlined, identifierOf }: ModulePlan): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [name, schema] of exports) {
+    const key = typeof schema === 'object' ? schema[COMPONENT] : undefined;
+    if (typeof key !== 'string' || Object.keys(schema).length > 1 || inlined.has(key)) continue;
+    if (!exports.has(identifierOf(key))) aliases.set(name, key);
+  }
+  return aliases;
+}
+
+function compiledText(plan: ModulePlan, ajv: Ajv2020): string {
+  const aliases = aliasesOf(plan);
   const ids = new Map([...plan.inlined.keys()].map((key, index) => [key, `gw:local/${index}`]));
   for (const [key, schema] of plan.inlined) {
     ajv.addSchema(linked(schema, ids) as AnySchema, ids.get(key) ?? '');
   }
-  const names = new Map([...plan.exports.keys()].map((name) => [name, `gw:export/${name}`]));
-  for (const [name, schema] of plan.exports) {
+  const compiled = [...plan.exports].filter(([name]) => !aliases.has(name));
+  const names = new Map(compiled.map(([name]) => [name, `gw:export/${name}`]));
+  for (const [name, schema] of compiled) {
     ajv.addSchema(linked(schema, ids) as AnySchema, names.get(name) ?? '');
   }
-  return finished(standalone.default(ajv, Object.fromEntries(names)), calls);
+  return names.size === 0 ? '' : standalone.default(ajv, Object.fromEntries(names));
 }
 
-function compiler(plan: ModulePlan, identifierOf: (key: string) => string): Ajv2020 {
+function compiler(
+  plan: ModulePlan,
+  identifierOf: (key: string) => string,
+  use: UseRuntime,
+): Ajv2020 {
   const schemas = [...plan.exports.values(), ...plan.inlined.values()];
   const ajv = new Ajv2020({
     allErrors: plan.findings === 'all',
     messages: false,
-    useDefaults: true,
     ownProperties: schemas.some(namesInherited),
     strict: false,
+    strictNumbers: true,
     logger: false,
     meta: false,
     validateSchema: false,
     addUsedSchema: false,
     inlineRefs: false,
-    code: { esm: true, lines: true, source: true, formats: _`formats`, regExp: expression },
+    code: { esm: true, lines: true, source: true, regExp: expression },
   });
-  for (const name of formatNames) ajv.addFormat(name, () => true);
-  ajv.addKeyword(componentKeyword(identifierOf));
+  for (const keyword of boundedKeywords(use)) {
+    ajv.removeKeyword(String(keyword.keyword));
+    ajv.addKeyword(keyword);
+  }
+  const contains = containsKeyword(ajv);
+  ajv.removeKeyword('contains');
+  ajv.addKeyword(contains);
+  ajv.addKeyword(componentKeyword(identifierOf, use));
   ajv.addKeyword(dropKeyword);
   ajv.addKeyword(dropAdditionalKeyword);
   ajv.addKeyword(dropUnevaluatedKeyword);
+  ajv.addKeyword(fillKeyword);
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = schemas.some(seesEvaluated);
   return ajv;
@@ -130,28 +185,18 @@ function linked(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   );
 }
 
-function finished(code: string, calls: ReadonlySet<string>): CompiledModule {
-  const runtime = new Set<RuntimeName>();
+function finished(code: string, use: UseRuntime): string {
   const lines = code.split('\n').map((line) => {
     const required = /^const \w+ = (require\(.*);$/.exec(line)?.[1];
-    if (required !== undefined) {
-      const name = RUNTIME_FUNCTIONS.get(required);
-      if (name === undefined) throw new Error(`a validator needs ${required}`);
-      runtime.add(name);
-      return line.replace(required, name);
-    }
-    if (/^const formats\d+ = formats\b/.test(line)) runtime.add('formats');
-    return literalPattern(line);
+    if (required === undefined) return boundedPattern(line, use);
+    if (required !== EQUAL) throw new Error(`a validator needs ${required}`);
+    return line.replace(required, String(use('equal')));
   });
   const kept = used(lines.filter((line) => line !== '"use strict";' && line !== ''));
-  return {
-    code: indented(withShortFindings(kept))
-      .join('\n')
-      .replace(/^export const (\w+) = /gm, 'export const $1: Validate = ')
-      .replace(/(?<!\\)"__proto__":/g, '["__proto__"]:'),
-    calls: [...calls].sort(compareText),
-    runtime: [...runtime].sort(compareText),
-  };
+  return indented(withShortFindings(kept))
+    .join('\n')
+    .replace(/^export const (\w+) = /gm, 'export const $1: Validate = ')
+    .replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
 }
 
 /** Ajv leaves every schema in its module, used or not. */
@@ -177,10 +222,21 @@ function indented(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** `new RegExp("^a", "u")` → `/^a/u`. */
-function literalPattern(line: string): string {
+/** `new RegExp("^a", "u")` becomes what checks it in bounded time: `/^a/u`, `linearPattern("…")`. */
+function boundedPattern(line: string, use: UseRuntime): string {
   const match = /^const (pattern\d+) = new RegExp\(("(?:[^"\\]|\\.)*"), "u"\);$/.exec(line);
   const [, name, quoted] = match ?? [];
   if (name === undefined || quoted === undefined) return line;
-  return `const ${name} = ${String(regularExpression(JSON.parse(quoted) as string, 'u'))};`;
+  const pattern = JSON.parse(quoted) as string;
+  const literal = String(regularExpression(pattern, 'u'));
+  switch (engineOf(pattern)) {
+    case 'native':
+      return `const ${name} = ${literal};`;
+    case 'linear':
+      return `const ${name} = ${String(use('linearPattern'))}(${stringLiteral(re2Source(pattern))});`;
+    case 'short':
+      return `const ${name} = ${String(use('shortPattern'))}(${literal});`;
+    case null:
+      throw new Error(`nothing can check the pattern ${literal} in bounded time`);
+  }
 }

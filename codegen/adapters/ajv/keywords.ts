@@ -1,46 +1,78 @@
 import { _, Name, str } from 'ajv';
-import type { Code, CodeKeywordDefinition, KeywordCxt } from 'ajv';
+import type { Ajv, Code, CodeKeywordDefinition, KeywordCxt } from 'ajv';
+import { getProperty, stringify } from 'ajv/dist/compile/codegen/code.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
-import { COMPONENT, DROP, DROP_ADDITIONAL, DROP_UNEVALUATED } from '../../schema/variant.ts';
+import type { UseRuntime } from './bounded-keywords.ts';
+import { COMPONENT, DROP, DROP_ADDITIONAL, DROP_UNEVALUATED, FILL } from '../../schema/variant.ts';
 
 // The names that Ajv gives the parts of every function it writes.
 const INSTANCE_PATH = new Name('instancePath');
-const ROOT_DATA = new Name('rootData');
 const V_ERRORS = new Name('vErrors');
 const ERRORS = new Name('errors');
 
-/** Calls an imported validator: `$component: 'request/Item'` becomes `requestItem(data, …)`. */
-export function componentKeyword(identifierOf: (key: string) => string): CodeKeywordDefinition {
+/** Calls an imported validator: `$component: 'request/Item'` becomes `requestItem(data)`. */
+export function componentKeyword(
+  identifierOf: (key: string) => string,
+  use: UseRuntime,
+): CodeKeywordDefinition {
   return {
     keyword: COMPONENT,
     schemaType: 'string',
-    code: (cxt) => callComponent(cxt, new Name(identifierOf(String(cxt.schema)))),
+    code: (cxt) => callComponent(cxt, new Name(identifierOf(String(cxt.schema))), use),
   };
 }
 
-function callComponent(cxt: KeywordCxt, validate: Name): void {
+/** Where it is called from is of interest only once it has found something. */
+function callComponent(cxt: KeywordCxt, validate: Name, use: UseRuntime): void {
   const { gen, data, it } = cxt;
-  const context = gen.object(
-    [INSTANCE_PATH, str`${INSTANCE_PATH}${it.errorPath}`],
-    [new Name('parentData'), it.parentData],
-    [new Name('parentDataProperty'), it.parentDataProperty],
-    [ROOT_DATA, ROOT_DATA],
-  );
   cxt.result(
-    _`${validate}(${data}, ${context})`,
+    _`${validate}(${data})`,
     () => undefined,
     () => {
-      const found = _`${validate}.errors`;
-      // Not `concat`, which copies all that was found before once for every item of a list.
-      gen.if(
-        _`${V_ERRORS} === null`,
-        () => gen.assign(V_ERRORS, found),
-        () => gen.forOf('finding', found, (finding) => gen.code(_`${V_ERRORS}.push(${finding})`)),
-      );
+      const path = str`${INSTANCE_PATH}${it.errorPath}`;
+      const findings = _`${use('addFindings')}(${V_ERRORS}, ${path}, ${validate}.errors)`;
+      gen.assign(V_ERRORS, findings);
       gen.assign(ERRORS, _`${V_ERRORS}.length`);
     },
   );
 }
+
+/**
+ * Ajv takes all items for evaluated by `contains`, which would let anything through
+ * `unevaluatedItems`; here it evaluates none, and variants say which ones it may.
+ */
+export function containsKeyword(ajv: Ajv): CodeKeywordDefinition {
+  const known = ajv.getKeyword('contains');
+  if (typeof known !== 'object' || !('code' in known)) throw new Error('Ajv lacks contains');
+  return {
+    keyword: 'contains',
+    type: 'array',
+    schemaType: ['object', 'boolean'],
+    trackErrors: true,
+    ...(known.error === undefined ? {} : { error: known.error }),
+    code(cxt) {
+      const { items = 0 } = cxt.it;
+      known.code(cxt);
+      cxt.it.items = items;
+    },
+  };
+}
+
+/**
+ * Fills in what did not come, after the other keywords of the schema have looked: a default is no
+ * answer to `required`.
+ */
+export const fillKeyword: CodeKeywordDefinition = {
+  keyword: FILL,
+  type: 'object',
+  schemaType: 'object',
+  code({ gen, data, schema }) {
+    for (const [name, value] of Object.entries(schema as Readonly<Record<string, unknown>>)) {
+      const isMissing = _`!Object.hasOwn(${data}, ${name})`;
+      gen.if(isMissing, () => gen.code(_`${data}${getProperty(name)} = ${stringify(value)}`));
+    }
+  },
+};
 
 /** Deletes the named members. */
 export const dropKeyword: CodeKeywordDefinition = {

@@ -16,10 +16,10 @@ const units: Readonly<Record<string, number>> = {
 export function readBodyLimit(cursor: Cursor, report: Report): number | undefined {
   const { value } = cursor;
   if (value === undefined) return undefined;
-  const match = /^(\d{1,15})(|b|kb|mb|gb)$/i.exec(String(value));
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const match = /^(\d{1,15})(|b|kb|mb|gb)$/i.exec(text);
   const bytes = Number(match?.[1]) * (units[match?.[2]?.toLowerCase() ?? ''] ?? NaN);
-  const isText = typeof value === 'string' || typeof value === 'number';
-  if (isText && Number.isSafeInteger(bytes) && bytes >= 1) return bytes;
+  if (Number.isSafeInteger(bytes) && bytes >= 1) return bytes;
   report.error(
     'bad-body-limit',
     cursor,

@@ -28,7 +28,7 @@ export function buildContent(cursor: Cursor, context: Context): MediaType[] {
     const tree = target && readTree(target, report);
     if (tree === undefined) continue;
     if (found.has(type)) {
-      const message = `${quote(entry.key)} is the same as ${quote(type)} when requests are read`;
+      const message = `${quote(entry.key)} is the same as ${quote(type)} when requests are read: what fits either is taken`;
       report.keyWarning('duplicate-media-type', entry, message);
       continue;
     }

@@ -17,17 +17,20 @@ import {
   wrongType,
 } from '../document/read.ts';
 import { asSchema } from './schema.ts';
+import { unsuitableStyle } from './style.ts';
 
-type Place = Parameter['in'];
+/** As documents say it; a `querystring` (3.2) is a query of the model. */
+type Place = Parameter['in'] | 'querystring';
 type Style = Parameter['style'];
 
-const places: readonly Place[] = ['path', 'query', 'header', 'cookie'];
+const places: readonly Place[] = ['path', 'query', 'querystring', 'header', 'cookie'];
 /** The first one of each is the default. */
 const styles: Readonly<Record<Place, readonly [Style, ...Style[]]>> = {
   path: ['simple', 'matrix', 'label'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  querystring: ['whole'],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 };
 /** OpenAPI says these elsewhere: in `content`, in responses and in `security`. */
 const reserved = new Set(['accept', 'content-type', 'authorization']);
@@ -48,9 +51,20 @@ export function buildParameters(
     ...readParameters(fieldOf(pathItem, 'parameters'), context),
     ...readParameters(fieldOf(operation, 'parameters'), context),
   ]);
+  checkWholeQuery([...merged.values()], context);
   return [...merged.values()].sort(
     ({ parameter: a }, { parameter: b }) => compareText(a.in, b.in) || compareText(a.name, b.name),
   );
+}
+
+/** A query that is one value as a whole has no room for others (3.2, Parameter Locations). */
+function checkWholeQuery(placed: readonly PlacedParameter[], { report }: Context): void {
+  const queries = placed.filter(({ parameter }) => parameter.in === 'query');
+  const whole = queries.find(({ parameter }) => parameter.style === 'whole');
+  const other = queries.find((query) => query !== whole);
+  if (whole === undefined || other === undefined) return;
+  const message = `${quote(whole.parameter.name)} is the whole query: no ${quote(other.parameter.name)} fits in beside it`;
+  report.error('bad-parameter', other.cursor, message);
 }
 
 function readParameters(cursor: Cursor, context: Context): Map<string, PlacedParameter> {
@@ -107,14 +121,28 @@ function buildParameter({ name, place, target, tree, notes }: Found, context: Co
     readString(fieldOf(tree, 'description'), report);
   const style = readStyle(tree, place, context);
   const described = readDescribed(target, tree, context);
+  if (place === 'querystring' && described.content === undefined) {
+    const message = `the querystring ${quote(name)} must have content, which says how it is written`;
+    report.error('bad-parameter', target, message);
+  }
   const required = readBoolean(fieldOf(tree, 'required'), report);
   if (place === 'path' && !required) {
     const message = `the path parameter ${quote(name)} is required, whatever the contract says`;
     report.warning('optional-path-parameter', target, message, 'write required: true');
   }
+  const explode = readBoolean(
+    fieldOf(tree, 'explode'),
+    report,
+    style === 'form' || style === 'cookie',
+  );
+  const unsuitable = unsuitableStyle({ ...described, style, explode }, context.document);
+  if (unsuitable !== null && described.content === undefined) {
+    const message = `${unsuitable}: ${quote(name)} is read as form`;
+    report.warning('bad-style', fieldOf(tree, 'style'), message);
+  }
   return {
     name,
-    in: place,
+    in: place === 'querystring' ? 'query' : place,
     ...(description === undefined ? {} : { description }),
     required: required || place === 'path',
     deprecated: readBoolean(fieldOf(tree, 'deprecated'), report),
@@ -122,7 +150,7 @@ function buildParameter({ name, place, target, tree, notes }: Found, context: Co
       readBoolean(fieldOf(tree, 'x-internal'), report) ||
       readBoolean(fieldOf(notes, 'x-internal'), report),
     style,
-    explode: readBoolean(fieldOf(tree, 'explode'), report, style === 'form'),
+    explode,
     allowReserved: readBoolean(fieldOf(tree, 'allowReserved'), report),
     ...described,
   };

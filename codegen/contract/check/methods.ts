@@ -1,8 +1,8 @@
 import { quote } from '../suggest.ts';
 import type { Context } from '../document/context.ts';
-import { operationCursor, operationsOf, titleOf } from '../document/operations.ts';
+import { operationCursor, operationsOf } from '../document/operations.ts';
 
-/** What a client made by @hey-api/openapi-ts can call. */
+/** Those that have a field of their own. */
 const common = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']);
 /** The other methods that Node's HTTP parser reads (RFC 9110, 9.1, leaves the list open). */
 const further = new Set(
@@ -13,7 +13,7 @@ const further = new Set(
   ).split(' '),
 );
 
-/** Every operation can be reached; says which ones the generated client leaves out. */
+/** Every operation can be reached. */
 export function checkMethods({ document, report }: Context): void {
   for (const placed of operationsOf(document)) {
     const { method } = placed;
@@ -25,9 +25,6 @@ export function checkMethods({ document, report }: Context): void {
     } else if (!common.has(method) && !further.has(method)) {
       const hint = "Node's HTTP parser refuses it; write one of the IANA registry in capitals";
       report.keyError('bad-method', cursor, `${quote(method)} reaches no server here`, hint);
-    } else if (further.has(method)) {
-      const message = `${titleOf(placed)} has no function in the SDK, whose generator knows no ${method}`;
-      report.keyWarning('not-in-sdk', cursor, message);
     }
   }
 }

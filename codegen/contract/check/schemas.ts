@@ -8,6 +8,7 @@ import { fieldOf } from '../document/cursor.ts';
 import type { Cursor } from '../document/cursor.ts';
 import { walk } from '../document/grammar.ts';
 import { unicodePattern } from '../document/patterns.ts';
+import { engineOf } from '../pattern/engine.ts';
 import { readBoolean, readList, readStrings, readString } from '../document/read.ts';
 import type { Report } from '../document/report.ts';
 
@@ -38,6 +39,7 @@ function checkSchema(schema: Tree, report: Report): void {
   readStrings(fieldOf(schema, 'required'), report);
   readList(fieldOf(schema, 'enum'), report);
   readBoolean(fieldOf(schema, 'x-internal'), report);
+  readBoolean(fieldOf(schema, 'uniqueItems'), report);
   checkPatterns(schema, report);
   for (const key of numbers) checkNumber(fieldOf(schema, key), Number.isFinite, 'a number', report);
   for (const key of counts) checkNumber(fieldOf(schema, key), isCount, 'a whole number', report);
@@ -61,17 +63,26 @@ function checkTypes(cursor: Cursor, report: Report): void {
 function checkPatterns(schema: Tree, report: Report): void {
   const pattern = fieldOf(schema, 'pattern');
   const text = readString(pattern, report);
-  const hint = 'write it as JavaScript does, for the flag u';
-  const message = 'this pattern is not a regular expression';
-  if (text !== undefined && unicodePattern(text) === null) {
-    report.error('bad-schema', pattern, message, hint);
-  }
+  const fault = text === undefined ? null : patternFault(text);
+  if (fault !== null) report.error('bad-schema', pattern, ...fault);
   const map = own(schema, 'patternProperties');
   if (!isTree(map)) return;
   for (const key of sortedKeys(map)) {
-    if (unicodePattern(key) === null)
-      report.keyError('bad-schema', fieldOf(map, key), message, hint);
+    const found = patternFault(key);
+    if (found !== null) report.keyError('bad-schema', fieldOf(map, key), ...found);
   }
+}
+
+/** What is wrong with a pattern and what to do; `null`: nothing. */
+function patternFault(text: string): readonly [message: string, hint: string] | null {
+  const pattern = unicodePattern(text);
+  if (pattern === null) {
+    const hint = 'write it as JavaScript does, for the flag u';
+    return ['this pattern is not a regular expression', hint];
+  }
+  if (engineOf(pattern) !== null) return null;
+  const hint = 'let no repetition begin with what may end it, or look neither around nor back';
+  return ['a text may keep this pattern busy forever, and nothing can check it otherwise', hint];
 }
 
 function isCount(value: number): boolean {

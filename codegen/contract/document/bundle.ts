@@ -43,6 +43,10 @@ interface Moved {
 /** Where a reference leads that was reported, so that nobody follows it. */
 const nowhere = '#/nowhere';
 
+const NOTES: ReadonlySet<string> = new Set(['description', 'summary', 'deprecated']);
+/** OpenAPI 3.0 ignores them beside a reference, and yet many write and mean them there. */
+const MARKS: ReadonlySet<string> = new Set(['nullable', 'readOnly', 'writeOnly']);
+
 /** More than any real document has. */
 const mostNodes = 5_000_000;
 
@@ -52,6 +56,8 @@ class Bundler {
   readonly #names = new Map<string, Names>();
   readonly #placed = new Map<string, string>();
   readonly #queue: Moved[] = [];
+  /** Components that are nothing but a reference to another place, which stands in them then. */
+  readonly #adopted = new Map<object, Target>();
   #nodes = 0;
 
   constructor(input: BundleInput) {
@@ -59,6 +65,7 @@ class Bundler {
   }
 
   run(): Bundle {
+    this.#adopt();
     const document = this.#copy('document', this.#input.entry.value);
     if (!isTree(document)) return { document: {}, missing: [] };
     for (let moved = this.#queue.shift(); moved; moved = this.#queue.shift()) {
@@ -66,6 +73,23 @@ class Bundler {
       child(components, moved.section)[moved.name] = this.#copy(moved.kind, moved.target.value);
     }
     return { document, missing: [...this.#missing].sort() };
+  }
+
+  #adopt(): void {
+    const { entry, sources } = this.#input;
+    for (const [section, name, value] of aliasesOf(entry.value)) {
+      const found = resolveRef(value.$ref, entry, sources);
+      if (found.kind !== 'found' || this.#isInPlace(section, found)) continue;
+      const address = addressOf(section, found);
+      if (this.#placed.has(address)) continue;
+      this.#placed.set(address, name);
+      this.#adopted.set(value, found);
+    }
+  }
+
+  #isInPlace(section: string, { source, tokens }: Target): boolean {
+    const isNamed = tokens.length === 3 && tokens[0] === 'components' && tokens[1] === section;
+    return source === this.#input.entry && isNamed;
   }
 
   #copy(kind: Kind, value: unknown, inline = false): unknown {
@@ -131,14 +155,15 @@ class Bundler {
   }
 
   /** A reference, now to a component of this document. */
-  #copyRef(kind: Kind, value: Tree, ref: string): Tree {
+  #copyRef(kind: Kind, value: Tree, ref: string): unknown {
     const target = this.#resolve(kind, ref, value, '$ref');
+    if (target !== null && this.#adopted.has(value)) return this.#copy(kind, target.value);
     const copy: Tree = this.#siblings(kind, value);
     copy['$ref'] = target === null ? nowhere : this.#place(kind, target);
     return this.#input.origins.inherit(value, copy);
   }
 
-  /** Beside a reference stand, before 3.1, only notes; in 3.1 schemas may say more. */
+  /** Beside a reference stand, before 3.1, notes and marks; in 3.1 schemas may say more. */
   #siblings(kind: Kind, value: Tree): Tree {
     const { vocabulary } = this.#input;
     const whole = kind === 'schema' && this.#sourceOf(value).version !== '3.0';
@@ -146,7 +171,8 @@ class Bundler {
       ([key]) =>
         key !== '$ref' &&
         (whole ||
-          ['description', 'summary', 'deprecated'].includes(key) ||
+          NOTES.has(key) ||
+          (kind === 'schema' && MARKS.has(key)) ||
           isNote(key, vocabulary)),
     );
     const rest = this.#input.origins.inherit(value, Object.fromEntries(kept));
@@ -197,9 +223,8 @@ class Bundler {
   #place(kind: Kind, target: Target): string {
     const { source, tokens } = target;
     const section = sectionOf(kind) ?? '';
-    const inPlace = tokens.length === 3 && tokens[0] === 'components' && tokens[1] === section;
-    if (source === this.#input.entry && inPlace) return `#${formatPointer(tokens)}`;
-    const address = `${section} ${source.path}#${formatPointer(tokens)}`;
+    if (this.#isInPlace(section, target)) return `#${formatPointer(tokens)}`;
+    const address = addressOf(section, target);
     let name = this.#placed.get(address);
     if (name === undefined) {
       const foreign = source === this.#input.entry ? undefined : source.path;
@@ -269,6 +294,32 @@ export class TooLarge extends Error {
     super(message);
     this.container = container;
   }
+}
+
+/** The components of a document that hold a reference and nothing else. */
+function aliasesOf(document: unknown): [section: string, name: string, value: Alias][] {
+  const components = isTree(document) ? ownTree(document, 'components') : undefined;
+  return sortedKeys(components ?? {})
+    .filter(isSection)
+    .flatMap((section) => {
+      const named = (components && ownTree(components, section)) ?? {};
+      return sortedKeys(named).flatMap((name): [string, string, Alias][] => {
+        const value = named[name];
+        return isAlias(value) ? [[section, name, value]] : [];
+      });
+    });
+}
+
+interface Alias extends Tree {
+  readonly $ref: string;
+}
+
+function isAlias(value: unknown): value is Alias {
+  return isTree(value) && typeof own(value, '$ref') === 'string' && Object.keys(value).length === 1;
+}
+
+function addressOf(section: string, { source, tokens }: Target): string {
+  return `${section} ${source.path}#${formatPointer(tokens)}`;
 }
 
 function child(tree: Tree, key: string): Tree {

@@ -17,7 +17,7 @@ export function wrongType(cursor: Cursor, expected: string, report: Report): voi
 }
 
 function hintFor({ key, value }: Cursor, expected: string): string | undefined {
-  if (key === '$ref') return 'a $ref cannot stand here';
+  if (key === '$ref' && expected !== 'a string') return 'a $ref cannot stand here';
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   return expected === 'a string' && isBare ? 'put it in quotes' : undefined;
 }

@@ -9,9 +9,9 @@ import type { Origins } from './origins.ts';
 const texts = new Set(['summary', 'description', 'parameters']);
 
 /**
- * Joins, in place, paths that differ in the names of their parameters and have no method in common:
- * together they are one path. Those that share a method, or say more than operations and
- * parameters, stay, to be reported.
+ * Joins, in place, paths that differ in the names of their parameters, or in what stands behind `#`,
+ * and have no method in common: together they are one path. Those that share a method, or say more
+ * than operations and parameters, stay, to be reported.
  */
 export function joinTwins(
   { document, report }: Pick<Context, 'document' | 'report'>,
@@ -22,13 +22,22 @@ export function joinTwins(
   const known = new Map<string, string>();
   for (const cursor of pathsOf(document)) {
     const { key: path, value: twin } = cursor;
-    const pattern = path.replaceAll(/\{[^{}]*\}/g, '{}');
+    const [sent = ''] = path.split('#');
+    const pattern = sent.replaceAll(/\{[^{}]*\}/g, '{}');
     const first = known.get(pattern);
-    if (first === undefined) known.set(pattern, path);
+    if (first === undefined) {
+      known.set(pattern, sent);
+      if (sent !== path) {
+        const message = `${path} is served as ${sent}: a client never sends what stands behind "#"`;
+        report.keyWarning('joined-path', cursor, message);
+        paths[sent] = twin;
+        delete paths[path];
+      }
+    }
     const item = first === undefined ? undefined : own(paths, first);
     if (first === undefined || !isTree(item) || !isTree(twin) || !fit(item, twin)) continue;
     const message = `${path} is served as ${first}, which matches the same requests`;
-    report.keyWarning('joined-path', cursor, message, 'give their parameters the same names');
+    report.keyWarning('joined-path', cursor, message, 'make one path of them');
     const names = new Map(
       namesIn(path).map((name, index) => [name, namesIn(first)[index] ?? name]),
     );

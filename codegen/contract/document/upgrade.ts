@@ -1,4 +1,4 @@
-import { own, ownTree } from '../json.ts';
+import { isTree, own, ownTree } from '../json.ts';
 import type { Tree } from '../json.ts';
 import type { Origins } from './origins.ts';
 import { walk } from './grammar.ts';
@@ -10,7 +10,7 @@ export function upgrade(document: Tree, origins: Origins): void {
   const version = origins.sourceOf(document)?.version;
   document['openapi'] = version === '3.2' ? '3.2.0' : '3.1.0';
   walk('document', document, ({ kind, value }) => {
-    if (DESCRIBED.has(kind)) settleMediaTypes(value);
+    if (DESCRIBED.has(kind)) settleMediaTypes(value, origins);
     if (kind !== 'schema') return;
     upgradePatterns(value, origins);
     for (const key of SETTLED) delete value[key];
@@ -23,16 +23,31 @@ export function upgrade(document: Tree, origins: Origins): void {
 
 const DESCRIBED: ReadonlySet<Kind> = new Set(['parameter', 'requestBody', 'response', 'header']);
 
-/** Requests are told apart by type and subtype alone, so nothing else stays in the key. */
-function settleMediaTypes(holder: Tree): void {
+/**
+ * Requests are told apart by type and subtype alone, so nothing else stays in the key. Of several
+ * that differ in no more than that, any may be sent.
+ */
+function settleMediaTypes(holder: Tree, origins: Origins): void {
   const content = ownTree(holder, 'content');
   if (content === undefined) return;
   for (const key of Object.keys(content)) {
     const essence = (key.split(';', 1)[0] ?? '').trim().toLowerCase();
-    if (essence === key || !essence.includes('/') || Object.hasOwn(content, essence)) continue;
-    content[essence] = content[key];
-    delete content[key];
+    if (essence === key || !essence.includes('/')) continue;
+    if (Object.hasOwn(content, essence)) {
+      content[essence] = eitherMediaType(content[essence], content[key], origins);
+    } else {
+      content[essence] = content[key];
+      delete content[key];
+    }
   }
+}
+
+function eitherMediaType(one: unknown, other: unknown, origins: Origins): unknown {
+  if (!isTree(one) || !isTree(other) || !Object.hasOwn(one, 'schema')) return one;
+  const { schema, ...rest } = one;
+  const anyOf = [schema, own(other, 'schema') ?? true];
+  const either = origins.inherit(isTree(schema) ? schema : one, { anyOf });
+  return origins.inherit(one, { ...rest, schema: either });
 }
 
 /** What references led to has become a component of its own. */

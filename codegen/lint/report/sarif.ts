@@ -8,11 +8,14 @@ const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
 };
 
-/** SARIF 2.1.0, as code scanning reads it. */
-export function sarifReport(findings: readonly Finding[]): string {
-  const rules = [...ruleFacts.map(describe), ...foreignCodes(findings).map((id) => ({ id }))];
+const HOME = 'https://www.npmjs.com/package/gatewright';
+
+/** SARIF 2.1.0, as code scanning reads it; `version` is that of the tool. */
+export function sarifReport(findings: readonly Finding[], version: string): string {
+  const rules = [...ruleFacts.map(describe), ...foreignCodes(findings).map(describeForeign)];
+  const driver = { name: 'gatewright', semanticVersion: version, informationUri: HOME, rules };
   const run = {
-    tool: { driver: { name: 'gatewright', rules } },
+    tool: { driver },
     columnKind: 'utf16CodeUnits',
     results: findings.map(resultOf),
   };
@@ -30,9 +33,20 @@ function describe({ code, severity, category, source, summary }: RuleFacts): obj
   return {
     id: code,
     shortDescription: { text: summary },
+    fullDescription: { text: summary },
     help: { text: `${summary} Asked for by ${source}.` },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [category], source },
+  };
+}
+
+function describeForeign(code: string): object {
+  const text = `What "gatewright generate" says of the contract: ${code}.`;
+  return {
+    id: code,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: 'The message says what is wrong and how to mend it.' },
   };
 }
 

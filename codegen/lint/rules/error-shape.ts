@@ -6,29 +6,41 @@ import type { ExampleChecker } from './example-checker.ts';
 import { exampleChecker } from './example-checker.ts';
 import { entriesOf } from './values.ts';
 
+type Format = Endpoint['model']['errorFormat'];
+
 /** What the guard, the limiter, the validator and the error middleware answer by themselves. */
 function ownStatuses({ model }: Endpoint): number[] {
-  const { guard, limits, parameters, body } = model;
+  const { guard, limits, parameters, body, errorFormat } = model;
   const guarded = guard.requirements.some(({ terms }) => terms.length > 0);
   const takesInput = parameters.length > 0 || body !== undefined;
+  const needsStore = limits.some(({ onStoreFailure }) => onStoreFailure === 'deny');
   return [
-    ...(takesInput ? [400, 422] : []),
-    ...(guarded ? [401, 403, 503] : []),
+    ...(takesInput ? (errorFormat === 'oauth2' ? [400] : [400, 422]) : []),
+    ...(guarded ? [401] : []),
+    ...(guarded || guard.denied === true ? [403] : []),
     ...(body === undefined ? [] : [413, 415]),
     ...(limits.length > 0 ? [429] : []),
     500,
+    ...(guarded || needsStore ? [503] : []),
   ];
 }
 
-function sample(status: number, format: 'problem' | 'oauth2'): unknown {
-  if (format === 'oauth2') return { error: 'invalid_request', error_description: 'Try again.' };
-  return {
+/** Answers of a status, from the shortest to the longest. */
+function samples(status: number, format: Format): readonly object[] {
+  if (format === 'oauth2') return [{ error: 'invalid_request', error_description: 'Try again.' }];
+  const problem = {
     type: 'urn:gatewright:problem:some-code',
     title: 'Some problem',
     status,
     code: 'some-code',
     requestId: '0f8fad5b-d9cb-469f-a165-70867728950e',
   };
+  const field = { in: 'body', pointer: '/some', rule: 'type', message: 'must be another' };
+  if (status === 422) return [{ ...problem, errors: [field] }];
+  if (status === 400) return [problem, { ...problem, detail: 'Some detail', errors: [field] }];
+  return [403, 413, 415].includes(status)
+    ? [problem, { ...problem, detail: 'Some detail' }]
+    : [problem];
 }
 
 /** The declared response that an answer of a status is held against. */
@@ -57,7 +69,9 @@ function conflictOf(
   if (media === undefined) return `not ${type}`;
   const schema = own(subject.resolve(media) ?? media, 'schema');
   if (!isTree(schema)) return undefined;
-  return checker.fault(schema, sample(status, errorFormat));
+  return samples(status, errorFormat)
+    .map((answer) => checker.fault(schema, answer))
+    .find((fault) => fault !== undefined);
 }
 
 export const errorShapeRules: readonly Rule[] = [

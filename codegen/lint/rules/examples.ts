@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import type { Rule, Say } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { exampleChecker } from './example-checker.ts';
-import { entriesOf, fitsType, typesOf } from './values.ts';
+import { entriesOf, fitsType, isJson, typesOf } from './values.ts';
 
 interface Example {
   readonly schema: Tree;
@@ -34,10 +34,6 @@ function ofHolders(subject: Subject): Example[] {
       return examplesIn(holder, subject).map((example) => ({ ...example, schema }));
     }),
   );
-}
-
-function isJson(type: string): boolean {
-  return /^application\/([\w.+-]+\+)?json\b/i.test(type);
 }
 
 function examplesIn(holder: Tree, subject: Subject): Omit<Example, 'schema'>[] {

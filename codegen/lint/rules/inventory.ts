@@ -15,7 +15,9 @@ function referredTo(subject: Subject): ReadonlySet<string> {
     const ref = isTree(value) ? own(value, '$ref') : undefined;
     if (typeof ref === 'string') found.add(ref);
     const mapping = isTree(value) ? ownTree(value, 'mapping') : undefined;
-    for (const target of Object.values(mapping ?? {})) found.add(String(target));
+    for (const target of Object.values(mapping ?? {})) {
+      if (typeof target === 'string') found.add(target);
+    }
     for (const inner of Object.values(value)) if (inner !== null) pending.push(inner);
   }
   return found;

@@ -2,10 +2,10 @@ import { isTree, own } from '../../contract/json.ts';
 import type { Tree } from '../../contract/json.ts';
 import { quote } from '../../contract/suggest.ts';
 import type { Rule } from '../rule.ts';
-import { requestNodes } from '../subject.ts';
+import { requestNodes, responseNodes } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 import { isTest } from './around.ts';
-import { entriesOf, isNote, listOf, typesOf } from './values.ts';
+import { entriesOf, isJson, isNote, listOf, typesOf } from './values.ts';
 
 const privileges =
   /^(is_?admin|is_?superuser|is_?staff|admin|role|roles|permissions|privileges|is_?verified|email_?verified|account_?balance)$/i;
@@ -32,6 +32,11 @@ function isOpen(schema: Tree): boolean {
 function describesObject(schema: Tree): boolean {
   const fields = entriesOf(schema, 'properties').length > 0;
   return fields || listOf(schema, 'allOf').some((part) => isTree(part) && describesObject(part));
+}
+
+function hasSchema(media: Tree, subject: Subject): boolean {
+  const resolved = subject.resolve(media) ?? media;
+  return own(resolved, 'schema') !== undefined || own(resolved, 'itemSchema') !== undefined;
 }
 
 export const objectRules: readonly Rule[] = [
@@ -117,10 +122,26 @@ export const objectRules: readonly Rule[] = [
       for (const { tree, title } of subject.endpoints) {
         const body = subject.resolve(own(tree, 'requestBody'));
         for (const [type, media] of body === undefined ? [] : entriesOf(body, 'content')) {
-          const resolved = subject.resolve(media) ?? media;
-          if (own(resolved, 'schema') !== undefined || own(resolved, 'itemSchema') !== undefined)
-            continue;
+          if (hasSchema(media, subject)) continue;
           say({ node: media }, `${title} takes ${quote(type)} without a schema`, 'add a schema');
+        }
+      }
+    },
+  },
+  {
+    code: 'response-without-schema',
+    severity: 'warning',
+    category: 'data',
+    source: 'OWASP API3:2023, ASVS 5.0 15.3.1',
+    summary: 'A JSON response leaves unseen: nothing says which fields it may have.',
+    check: (subject, say) => {
+      const starts = subject.endpoints.flatMap(responseNodes);
+      for (const [response, kind] of subject.reach(starts)) {
+        if (kind !== 'response') continue;
+        for (const [type, media] of entriesOf(response, 'content')) {
+          if (!isJson(type) || hasSchema(media, subject)) continue;
+          const message = `${subject.words(media)} is ${quote(type)} without a schema`;
+          say({ node: media }, message, 'add a schema');
         }
       }
     },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { mayExplode } from '../pattern/backtracking.ts';
+import { mayExplode } from '../../contract/pattern/backtracking.ts';
 import { isTest } from './around.ts';
 import { isAnchored } from './anchors.ts';
 import { isEnumerated, textOf, typesOf } from './values.ts';

@@ -80,6 +80,20 @@ export const schemeRules: readonly Rule[] = [
     }),
   },
   {
+    code: 'cookie-without-host-prefix',
+    severity: 'warning',
+    category: 'authentication',
+    source: 'ASVS 5.0 3.3.3, OWASP API8:2023',
+    summary: 'Another host of the same site may set the cookie: its name has no `__Host-`.',
+    check: eachScheme((scheme, name, say) => {
+      if (textOf(scheme, 'type') !== 'apiKey' || textOf(scheme, 'in') !== 'cookie') return;
+      const cookie = textOf(scheme, 'name') ?? '';
+      if (cookie.startsWith('__Host-')) return;
+      const message = `the cookie of ${name} may be set by other hosts of the same site`;
+      say({ node: scheme, key: 'name' }, message, `call it ${quote(`__Host-${cookie}`)}`);
+    }),
+  },
+  {
     code: 'password-grant',
     severity: 'warning',
     category: 'authentication',

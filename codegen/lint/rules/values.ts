@@ -78,3 +78,8 @@ export function fitsType(value: unknown, types: readonly unknown[]): boolean {
   if (typeof value !== 'number') return types.includes(typeof value);
   return types.includes('number') || (types.includes('integer') && Number.isInteger(value));
 }
+
+/** Whether a media type is JSON: `application/json`, `application/problem+json`. */
+export function isJson(type: string): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(type);
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 import { renderProblemJson } from '../problem/render.ts';
 
 /** The answer to a request that did not even reach the pipeline. */
@@ -11,7 +11,7 @@ export function lastResort(req: IncomingMessage, res: ServerResponse): void {
   }
   const requestId = randomUUID();
   const { status, contentType, body } = renderProblemJson(
-    new Problem('invalid-request-target'),
+    refusal('invalid-request-target'),
     requestId,
   );
   res.statusCode = status;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
-import { Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 import { renderProblemJson } from '../problem/render.ts';
 import type { ProblemCode } from '../problem/registry.ts';
 
@@ -14,7 +15,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
 export function clientProblem(code: string | undefined): Problem | null {
   if (code === 'ECONNRESET' || code === 'EPIPE') return null;
   const known = code !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
-  return new Problem(known ?? 'malformed-request');
+  return refusal(known ?? 'malformed-request');
 }
 
 /** A problem as the last answer of a connection. */

@@ -1,4 +1,5 @@
-import { Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 
 /** The parts of a request target in origin form (RFC 9112 3.2.1), as they were sent. */
 export interface Target {
@@ -21,7 +22,7 @@ const QUERY = /^[!"$%&'()*+,\-./0-9:;<=>?@A-Z[\\\]^_`a-z{|}~]*$/;
  * @throws {Problem} `invalid-request-target` or, over 8 KiB, `uri-too-long`
  */
 export function parseTarget(target: string): Target {
-  if (target.length > LONGEST) throw new Problem('uri-too-long');
+  if (target.length > LONGEST) throw refusal('uri-too-long');
   const mark = target.indexOf('?');
   const path = mark === -1 ? target : target.slice(0, mark);
   const query = mark === -1 ? '' : target.slice(mark + 1);
@@ -48,5 +49,5 @@ function checkDots(path: string): void {
 }
 
 function invalid(detail: string): Problem {
-  return new Problem('invalid-request-target', { detail });
+  return refusal('invalid-request-target', { detail });
 }

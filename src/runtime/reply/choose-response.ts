@@ -1,4 +1,4 @@
-import type { OperationSpec, ResponseSpec } from '../contract.ts';
+import type { OperationSpec, ResponseMediaSpec, ResponseSpec } from '../contract.ts';
 import { chooseDeclared, parseMediaType } from '../request/media-type.ts';
 import type { Reply } from '../types.ts';
 import { UnsendableReply } from './fault.ts';
@@ -18,22 +18,43 @@ export function responseOf(
 /** A declared media type and how it is written in `Content-Type`. */
 export interface ChosenType {
   readonly declared: string;
-  readonly written: string;
+  readonly media: ResponseMediaSpec;
+  readonly headers: { readonly 'Content-Type': string };
 }
 
 /**
- * The media type of a reply: the one it names, else the only one declared, else JSON.
- *
- * @throws {UnsendableReply} where it is not declared or does not say which
+ * How the media type of a reply is chosen: the one it names, else the only one declared, else JSON.
+ * What it gives throws `UnsendableReply` where that is not declared or nothing says which.
  */
-export function typeOf(reply: Reply, { content }: ResponseSpec): ChosenType {
+export function compileTypes(
+  content: ResponseSpec['content'],
+): (reply: Pick<Reply, 'type' | 'body'>) => ChosenType {
   const types = Object.keys(content);
-  const named = reply.type ?? onlyType(types) ?? blobType(reply.body);
-  if (named === undefined) throw new UnsendableReply('the reply must name its media type');
+  const usual = new Map<string, ChosenType>();
+  for (const type of types) {
+    const chosen = choose(type, content);
+    if (chosen !== null) usual.set(type, chosen);
+  }
+  const only = onlyType(types);
+  return ({ type, body }) => {
+    const named = type ?? only ?? blobType(body);
+    if (named === undefined) throw new UnsendableReply('the reply must name its media type');
+    const chosen = usual.get(named) ?? choose(named, content);
+    if (chosen !== null) return chosen;
+    throw new UnsendableReply('the media type of the reply is not declared');
+  };
+}
+
+function choose(named: string, content: ResponseSpec['content']): ChosenType | null {
   const essence = parseMediaType(named)?.essence;
-  const declared = essence === undefined ? null : chooseDeclared(essence, types);
-  if (declared === null) throw new UnsendableReply('the media type of the reply is not declared');
-  return { declared, written: named };
+  const declared = essence === undefined ? null : chooseDeclared(essence, Object.keys(content));
+  const media = declared === null ? undefined : content[declared];
+  if (declared === null || media === undefined) return null;
+  return { declared, media, headers: Object.freeze({ 'Content-Type': contentType(named) }) };
+}
+
+function contentType(type: string): string {
+  return type.startsWith('text/') && !type.includes(';') ? `${type}; charset=utf-8` : type;
 }
 
 function onlyType(types: readonly string[]): string | undefined {

@@ -4,6 +4,8 @@ export interface ReplyFault {
   readonly message: string;
 }
 
+export const NO_FAULTS: readonly ReplyFault[] = Object.freeze([]);
+
 /** A reply that cannot be sent in any mode: it has no sense, or nothing says what of it may leave. */
 export class UnsendableReply extends Error {
   override readonly name = 'UnsendableReply';

@@ -1,3 +1,5 @@
+import { isBoxedPrimitive } from 'node:util/types';
+
 const DEEPEST = 100;
 
 /**
@@ -7,17 +9,14 @@ const DEEPEST = 100;
  * @throws {TypeError} for a bigint, and for what is nested over 100 levels deep or in itself
  */
 export function jsonCopy(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) throw new TypeError('the body is nested too deep or in itself');
-  const plain = hasToJson(value) ? value.toJSON() : value;
-  switch (typeof plain) {
+  switch (typeof value) {
     case 'object':
-      if (plain === null) return null;
-      return Array.isArray(plain) ? copyItems(plain, depth) : copyProperties(plain, depth);
+      return value === null ? null : copyObject(value, depth);
     case 'number':
-      return Number.isFinite(plain) ? plain : null;
+      return Number.isFinite(value) ? value : null;
     case 'string':
     case 'boolean':
-      return plain;
+      return value;
     case 'bigint':
       throw new TypeError('the body holds a bigint');
     default:
@@ -25,35 +24,43 @@ export function jsonCopy(value: unknown, depth = 0): unknown {
   }
 }
 
-function copyItems(items: readonly unknown[], depth: number): unknown[] {
-  return Array.from(items, (item) => jsonCopy(item, depth + 1) ?? null);
+function copyObject(value: object, depth: number): unknown {
+  if (depth > DEEPEST) throw new TypeError('the body is nested too deep or in itself');
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    const plain: unknown = value.toJSON();
+    if (typeof plain !== 'object' || plain === null) return jsonCopy(plain, depth);
+    return copyPlain(plain, depth);
+  }
+  return copyPlain(value, depth);
 }
 
-function copyProperties(object: object, depth: number): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(object)) {
-    const plain = jsonCopy(value, depth + 1);
-    if (plain === undefined) continue;
-    if (name === '__proto__') define(copy, name, plain);
-    else copy[name] = plain;
+function copyPlain(value: object, depth: number): unknown {
+  if (Array.isArray(value)) return copyItems(value, depth);
+  return isBoxedPrimitive(value) ? jsonCopy(value.valueOf(), depth) : copyProperties(value, depth);
+}
+
+function copyItems(items: readonly unknown[], depth: number): unknown[] {
+  const copy: unknown[] = [];
+  for (let index = 0; index < items.length; index++) {
+    copy.push(jsonCopy(items[index], depth + 1) ?? null);
   }
   return copy;
 }
 
-function define(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
+/** Copied as a whole, which is quick, and then property by property where it has to be. */
+function copyProperties(object: object, depth: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...object };
+  let isWhole = true;
+  for (const name of Object.keys(copy)) {
+    const value = copy[name];
+    if (typeof value === 'string') continue;
+    const plain = jsonCopy(value, depth + 1);
+    if (plain !== value) copy[name] = plain;
+    if (plain === undefined) isWhole = false;
+  }
+  return isWhole ? copy : withoutUndefined(copy);
 }
 
-function hasToJson(value: unknown): value is { readonly toJSON: () => unknown } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'toJSON' in value &&
-    typeof value.toJSON === 'function'
-  );
+function withoutUndefined(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

@@ -1,7 +1,6 @@
-import type { OperationValidators, ResponseMediaSpec } from '../contract.ts';
-import { requireValidator } from '../validators.ts';
+import type { ResponseMediaSpec, Validate } from '../contract.ts';
 import type { BinaryBody } from '../types.ts';
-import { UnsendableReply, type ReplyFault } from './fault.ts';
+import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
 import { jsonCopy } from './json-copy.ts';
 
 /** A body as it is sent. */
@@ -12,39 +11,33 @@ export interface WrittenBody {
   readonly faults: readonly ReplyFault[];
 }
 
-type Write = (
-  body: unknown,
-  spec: ResponseMediaSpec,
-  validators: OperationValidators,
-) => WrittenBody;
+/**
+ * Writes the body of a reply. Undocumented fields of closed schemas are dropped from a copy. Throws
+ * `UnsendableReply` where it is not what its media type can hold.
+ */
+export type BodyWriter = (body: unknown) => WrittenBody;
 
-const writers: Readonly<Record<ResponseMediaSpec['kind'], Write>> = {
-  json: writeJson,
-  text: writeText,
-  binary: writeBinary,
-  stream: writeBinary,
+const compilers: Readonly<
+  Record<ResponseMediaSpec['kind'], (validate: Validate | null) => BodyWriter>
+> = {
+  json: (validate) => (body) => writeJson(body, validate),
+  text: (validate) => (body) => writeText(body, validate),
+  binary: () => writeBinary,
+  stream: () => writeBinary,
 };
 
-/**
- * Writes the body of a reply. Undocumented fields of closed schemas are dropped from a copy.
- *
- * @throws {UnsendableReply} where it is not what its media type can hold
- */
-export function writeBody(
-  body: unknown,
-  spec: ResponseMediaSpec,
-  validators: OperationValidators,
-): WrittenBody {
-  return writers[spec.kind](body, spec, validators);
+/** How bodies of a media type are written; `null`: whatever the handler says may leave. */
+export function compileBodyWriter(
+  kind: ResponseMediaSpec['kind'],
+  validate: Validate | null,
+): BodyWriter {
+  return compilers[kind](validate);
 }
 
-function writeJson(
-  body: unknown,
-  spec: ResponseMediaSpec,
-  validators: OperationValidators,
-): WrittenBody {
+function writeJson(body: unknown, validate: Validate | null): WrittenBody {
   const value = copy(body);
-  const faults = spec.validator === undefined ? [] : check(value, spec.validator, validators);
+  if (value === undefined) throw new UnsendableReply('the body cannot be written as JSON');
+  const faults = check(value, validate);
   return { body: JSON.stringify(value), value, faults };
 }
 
@@ -56,14 +49,9 @@ function copy(body: unknown): unknown {
   }
 }
 
-function check(
-  value: unknown,
-  name: string,
-  validators: OperationValidators,
-): readonly ReplyFault[] {
-  const validator = requireValidator(validators, name);
-  if (validator(value)) return [];
-  const findings = validator.errors ?? [];
+function check(value: unknown, validate: Validate | null): readonly ReplyFault[] {
+  if (validate === null || validate(value)) return NO_FAULTS;
+  const findings = validate.errors ?? [];
   if (findings.length === 0) return [{ where: 'body', message: 'the body breaks its schema' }];
   return findings.slice(0, 20).map(({ instancePath, keyword }) => ({
     where: 'body',
@@ -71,18 +59,13 @@ function check(
   }));
 }
 
-function writeText(
-  body: unknown,
-  spec: ResponseMediaSpec,
-  validators: OperationValidators,
-): WrittenBody {
+function writeText(body: unknown, validate: Validate | null): WrittenBody {
   if (typeof body !== 'string') throw new UnsendableReply('the body must be a string');
-  const faults = spec.validator === undefined ? [] : check(body, spec.validator, validators);
-  return { body, value: body, faults };
+  return { body, value: body, faults: check(body, validate) };
 }
 
 function writeBinary(body: unknown): WrittenBody {
-  if (isBinary(body)) return { body, value: undefined, faults: [] };
+  if (isBinary(body)) return { body, value: undefined, faults: NO_FAULTS };
   throw new UnsendableReply('the body must be bytes, a Blob, a stream or an async iterable');
 }
 

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import type { OperationValidators, ResponseSpec } from '../contract.ts';
+import type { OperationValidators, ResponseSpec, Validate } from '../contract.ts';
 import { requireValidator } from '../validators.ts';
-import { UnsendableReply, type ReplyFault } from './fault.ts';
+import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
 
 /** What the runtime alone may write. */
 const RESERVED = new Set([
@@ -17,44 +17,79 @@ const RESERVED = new Set([
 type Headers = Record<string, string | readonly string[]>;
 
 /** The header fields of a reply as they are sent: declared ones only, in their declared spelling. */
-export function replyHeaders(
-  sent: Readonly<Record<string, unknown>>,
+export interface WrittenHeaders {
+  readonly headers: Readonly<Headers>;
+  readonly faults: readonly ReplyFault[];
+}
+
+export type HeaderWriter = (sent: Readonly<Record<string, unknown>> | undefined) => WrittenHeaders;
+
+interface Field {
+  readonly name: string;
+  readonly lower: string;
+  readonly required: boolean;
+  readonly validate: Validate | null;
+}
+
+const NO_HEADERS: WrittenHeaders = { headers: Object.freeze({}), faults: NO_FAULTS };
+
+/** Looks up once what a response declares. */
+export function compileHeaders(
   response: ResponseSpec,
   validators: OperationValidators,
-): { readonly headers: Headers; readonly faults: readonly ReplyFault[] } {
+): HeaderWriter {
+  const fields = Object.entries(response.headers).map(([name, { required, validator }]): Field => ({
+    name,
+    lower: name.toLowerCase(),
+    required,
+    validate: validator === undefined ? null : requireValidator(validators, validator),
+  }));
+  const asked = fields.some(({ lower, required }) => required && !RESERVED.has(lower));
+  return (sent) => (sent === undefined && !asked ? NO_HEADERS : writeFields(sent ?? {}, fields));
+}
+
+function writeFields(
+  sent: Readonly<Record<string, unknown>>,
+  fields: readonly Field[],
+): WrittenHeaders {
   const headers: Headers = {};
   const faults: ReplyFault[] = [];
   const fault = (message: string): number => faults.push({ where: 'headers', message });
-  const given = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), value]));
-  for (const [name, spec] of Object.entries(response.headers)) {
-    const value = given.get(name.toLowerCase());
-    given.delete(name.toLowerCase());
-    if (RESERVED.has(name.toLowerCase())) continue;
+  const given = new Map<string, unknown>();
+  for (const name of Object.keys(sent)) given.set(name.toLowerCase(), sent[name]);
+  for (const { name, lower, required, validate } of fields) {
+    const value = given.get(lower);
+    given.delete(lower);
+    if (RESERVED.has(lower)) continue;
     if (value === undefined || value === null) {
-      if (spec.required) fault(`the header ${name} is missing`);
+      if (required) fault(`the header ${name} is missing`);
       continue;
     }
-    if (spec.validator !== undefined && !requireValidator(validators, spec.validator)(value)) {
-      fault(`the header ${name} breaks its schema`);
-    }
+    if (validate !== null && !validate(value)) fault(`the header ${name} breaks its schema`);
     headers[name] = write(name, value);
   }
   for (const [name, value] of given) {
     if (value !== undefined) fault(`the header ${name} is not declared`);
   }
-  return { headers, faults };
+  return { headers, faults: faults.length === 0 ? NO_FAULTS : faults };
 }
 
 function write(name: string, value: unknown): string | readonly string[] {
-  const lines = name.toLowerCase() === 'set-cookie' && Array.isArray(value) ? value : [value];
-  const texts = lines.map(writeValue);
+  if (typeof value === 'string') return checked(name, value);
+  const lines: unknown[] =
+    name.toLowerCase() === 'set-cookie' && Array.isArray(value) ? value : [value];
+  const texts = lines.map((line) => checked(name, writeValue(line)));
+  return texts.length === 1 ? (texts[0] ?? '') : texts;
+}
+
+function checked(name: string, text: string): string {
   try {
     validateHeaderName(name);
-    for (const text of texts) validateHeaderValue(name, text);
+    validateHeaderValue(name, text);
+    return text;
   } catch {
     throw new UnsendableReply(`the header ${name} cannot be written`);
   }
-  return texts.length === 1 ? (texts[0] ?? '') : texts;
 }
 
 /** Style `simple` (RFC 6570 3.2.2). */

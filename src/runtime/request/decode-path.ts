@@ -33,7 +33,7 @@ function decodeMatrix(field: PathField, raw: string): unknown {
   const text = withoutPrefix(raw, ';');
   if (!field.explode) {
     const layout = { separator: ',', named: false, decode: decodePercent };
-    return decodeStructured(withoutPrefix(text, `${field.name}=`), field.shape, layout);
+    return decodeStructured(matrixValue(text, field.name), field.shape, layout);
   }
   if (field.shape.kind === 'object') {
     return decodeStructured(text, field.shape, {
@@ -42,8 +42,13 @@ function decodeMatrix(field: PathField, raw: string): unknown {
       decode: decodePercent,
     });
   }
-  const raws = text.split(';').map((piece) => withoutPrefix(piece, `${field.name}=`));
+  const raws = text.split(';').map((piece) => matrixValue(piece, field.name));
   return decodeRepeated(raws, field.shape, decodePercent);
+}
+
+/** What is empty comes without a sign (RFC 6570 3.2.7). */
+function matrixValue(text: string, name: string): string {
+  return text === name ? '' : withoutPrefix(text, `${name}=`);
 }
 
 function withoutPrefix(text: string, prefix: string): string {

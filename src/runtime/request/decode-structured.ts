@@ -47,7 +47,11 @@ export function decodeProperties(
   decode: (raw: string) => string,
 ): Record<string, unknown> {
   const raws = new Map<string, string[]>();
-  for (const [name, raw] of named) raws.set(name, [...(raws.get(name) ?? []), raw]);
+  for (const [name, raw] of named) {
+    const known = raws.get(name);
+    if (known === undefined) raws.set(name, [raw]);
+    else known.push(raw);
+  }
   const object: Record<string, unknown> = Object.create(null);
   for (const [name, values] of raws) {
     object[name] = within(`/${escapePointer(name)}`, () =>

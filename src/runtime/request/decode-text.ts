@@ -16,20 +16,39 @@ const readers: Readonly<Record<PrimitiveType, (text: string) => unknown>> = {
 
 const ORDER: readonly PrimitiveType[] = ['null', 'boolean', 'integer', 'number', 'string'];
 
+const known = new WeakMap<readonly PrimitiveType[], (text: string) => unknown>();
+
 /**
- * Reads a text as the first of the types it fits: null, boolean, integer, number, string. Where
- * both null and string are possible the text `null` is a string.
+ * How a text is read as the first of the types it fits: null, boolean, integer, number, string.
+ * Where both null and string are possible the text `null` is a string. What it gives throws
+ * `Malformed` where the text fits none.
+ */
+export function primitiveReader(types: readonly PrimitiveType[]): (text: string) => unknown {
+  const order = ORDER.filter(
+    (type) => types.includes(type) && !(type === 'null' && types.includes('string')),
+  );
+  const [first] = order;
+  if (first === 'string') return readers.string;
+  const tried = order.map((type) => readers[type]);
+  const message = `must be ${types.map(describe).join(' or ')}`;
+  return (text) => {
+    for (const read of tried) {
+      const value = read(text);
+      if (value !== undefined) return value;
+    }
+    throw new Malformed('type', message);
+  };
+}
+
+/**
+ * Reads a text as the first of the types it fits.
  *
  * @throws {Malformed} where it fits none
  */
 export function decodePrimitive(text: string, types: readonly PrimitiveType[]): unknown {
-  for (const type of ORDER) {
-    if (!types.includes(type)) continue;
-    if (type === 'null' && types.includes('string')) continue;
-    const value = readers[type](text);
-    if (value !== undefined) return value;
-  }
-  throw new Malformed('type', `must be ${types.map(describe).join(' or ')}`);
+  let read = known.get(types);
+  if (read === undefined) known.set(types, (read = primitiveReader(types)));
+  return read(text);
 }
 
 /** Reads a text by a shape that is no array or object; a union takes its first member that fits. */

@@ -3,8 +3,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 type Check = (text: string) => boolean;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|[+-]([01]\d|2[0-3]):([0-5]\d))$/i;
+const OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const HOST_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 const EMAIL_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
@@ -31,37 +30,58 @@ export const formats = {
 
 /** RFC 3339 full-date. */
 function isDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (match === null) return false;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && leap ? 29 : DAYS[month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return year >= 0 && days !== undefined && day >= 1 && day <= days;
 }
 
 /** RFC 3339 full-time; a leap second only where it is 23:59:60 in UTC. */
 function isTime(text: string): boolean {
-  const match = TIME.exec(text);
-  if (match === null) return false;
-  const hours = Number(match[1]);
-  const minutes = Number(match[2]);
-  const seconds = Number(match[3]);
-  if (hours > 23 || minutes > 59 || seconds > 60) return false;
-  if (seconds < 60) return true;
-  const sign = text.includes('-') ? 1 : -1;
-  const offset = sign * (Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0));
-  return (hours * 60 + minutes + offset + 2880) % 1440 === 1439;
+  if (text[2] !== ':' || text[5] !== ':') return false;
+  const hours = digits(text, 0, 2);
+  const minutes = digits(text, 3, 5);
+  const seconds = digits(text, 6, 8);
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
+  if (seconds < 0 || seconds > 60) return false;
+  const zone = text.slice(endOfFraction(text));
+  if (zone !== 'Z' && zone !== 'z' && !OFFSET.test(zone)) return false;
+  return seconds < 60 || (hours * 60 + minutes - offsetOf(zone) + 2880) % 1440 === 1439;
+}
+
+/** Where the zone of a full-time begins. */
+function endOfFraction(text: string): number {
+  if (text[8] !== '.') return 8;
+  let end = 9;
+  while (digits(text, end, end + 1) >= 0) end++;
+  return end === 9 ? 8 : end;
+}
+
+/** Minutes ahead of UTC. */
+function offsetOf(zone: string): number {
+  if (zone.length === 1) return 0;
+  const minutes = digits(zone, 1, 3) * 60 + digits(zone, 4, 6);
+  return zone[0] === '-' ? -minutes : minutes;
+}
+
+/** The number that a part of a text writes, -1 where not all of it are digits. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function isDateTime(text: string): boolean {
-  return (
-    text.length > 11 &&
-    /[t ]/i.test(text.charAt(10)) &&
-    isDate(text.slice(0, 10)) &&
-    isTime(text.slice(11))
-  );
+  const mark = text[10];
+  if (mark !== 'T' && mark !== 't' && mark !== ' ') return false;
+  return isDate(text.slice(0, 10)) && isTime(text.slice(11));
 }
 
 function isHostname(text: string): boolean {

@@ -16,10 +16,16 @@ export class TooManyPairs extends Error {}
  * equals no declared name.
  */
 export function parsePairs(text: string): readonly Pair[] {
-  if (text === '') return [];
-  const pieces = text.split('&', MOST_PAIRS + 1);
-  if (pieces.length > MOST_PAIRS) throw new TooManyPairs();
-  return pieces.filter((piece) => piece !== '').map(parsePair);
+  const pairs: Pair[] = [];
+  let pieces = 1;
+  for (let start = 0; start < text.length; pieces++) {
+    if (pieces > MOST_PAIRS) throw new TooManyPairs();
+    const mark = text.indexOf('&', start);
+    const end = mark === -1 ? text.length : mark;
+    if (end > start) pairs.push(parsePair(text.slice(start, end)));
+    start = end + 1;
+  }
+  return pairs;
 }
 
 function parsePair(piece: string): Pair {

@@ -12,20 +12,32 @@ export interface BodyType {
   readonly header: string;
 }
 
-type Parse = (bytes: Buffer, spec: MediaSpec, type: BodyType) => unknown;
+type Compile = (spec: MediaSpec, type: BodyType) => (bytes: Buffer) => unknown;
 
-/** What each parser makes of a body; a promise only for `multipart`. */
-const parsers: Readonly<Record<MediaSpec['parser'], Parse>> = {
-  json: (bytes) => parseJson(bytes),
-  form: (bytes, spec) => parseForm(bytes, spec.fields),
-  multipart: (bytes, spec, { header }) => parseMultipart(bytes, header, spec.parts),
-  text: parseText,
-  binary: (bytes, _spec, { parsed }) => new Blob([new Uint8Array(bytes)], { type: parsed.essence }),
+const compilers: Readonly<Record<MediaSpec['parser'], Compile>> = {
+  json: () => parseJson,
+  form:
+    ({ fields }) =>
+    (bytes) =>
+      parseForm(bytes, fields),
+  multipart:
+    ({ parts }, { header }) =>
+    (bytes) =>
+      parseMultipart(bytes, header, parts),
+  text: () => parseText,
+  binary:
+    (_spec, { parsed }) =>
+    (bytes) => {
+      return new Blob([new Uint8Array(bytes)], { type: parsed.essence });
+    },
 };
 
-/** Parses the bytes of a body as its media type says; throws `Malformed` or a `Problem`. */
-export function parseBody(bytes: Buffer, spec: MediaSpec, type: BodyType): unknown {
-  return parsers[spec.parser](bytes, spec, type);
+/**
+ * How the bytes of a body are parsed as its media type says: the parser throws `Malformed` or a
+ * `Problem` and gives a promise only for `multipart`.
+ */
+export function compileParser(spec: MediaSpec, type: BodyType): (bytes: Buffer) => unknown {
+  return compilers[spec.parser](spec, type);
 }
 
 /** Whether the charset of a textual media type is one that the parsers read: UTF-8 or its subset. */

@@ -5,11 +5,13 @@ const DEEPEST = 64;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** No integer beyond 2^53-1 has fewer digits, no number that is infinite a smaller exponent. */
+const LARGE = /\d{16}|[eE]\+?\d{3}/;
 
 /**
  * Parses JSON (RFC 8259): strict UTF-8 without a byte order mark, no half of a surrogate pair, at
- * most 64 levels deep, no integer beyond 2^53-1. Of a key that is given twice the last one counts,
- * for the validator and the handler alike.
+ * most 64 levels deep, no integer beyond 2^53-1, no number that is infinite. Of a key that is given
+ * twice the last one counts, for the validator and the handler alike.
  *
  * @throws {Malformed} where the bytes are anything else
  */
@@ -20,12 +22,27 @@ export function parseJson(bytes: Buffer): unknown {
 
 /** As `parseJson`, of a text. */
 export function parseJsonText(text: string): unknown {
-  checkStructure(text);
+  if (needsScan(text)) checkStructure(text);
   try {
     return JSON.parse(text) as unknown;
   } catch {
     throw new Malformed('json', 'must be JSON');
   }
+}
+
+/** Whether a text holds what may break a rule: an escaped character, a long number, many brackets. */
+function needsScan(text: string): boolean {
+  if (text.includes('\\u') || LARGE.test(text)) return true;
+  return count(text, '{', DEEPEST) + count(text, '[', DEEPEST) > DEEPEST;
+}
+
+/** How often a character occurs, counted to one over `most`. */
+function count(text: string, character: string, most: number): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+    if (++found > most) break;
+  }
+  return found;
 }
 
 /** Before the parse and without recursion, so that no depth can exhaust the stack. */
@@ -75,6 +92,9 @@ function endOfNumber(text: string, start: number): number {
   if (number === undefined) return start;
   if (number.length > 15 && /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number))) {
     throw new Malformed('integer', 'must not hold an integer beyond 2^53-1');
+  }
+  if (!Number.isFinite(Number(number))) {
+    throw new Malformed('number', 'must not hold a number beyond 1.8e308');
   }
   return start + number.length - 1;
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { PartSpec } from '../contract.ts';
-import { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { escapePointer } from './decode-structured.ts';
 import { sanitiseFilename } from './filename.ts';
@@ -112,7 +112,7 @@ function partSpec(parts: Parts | undefined, { name, filename }: RawPart): PartSp
   if (spec !== undefined) return spec;
   const pointer = `/${escapePointer(name.slice(0, 100))}`;
   const message = 'is not a part of this body';
-  throw new Problem('validation-failed', {
+  throw refusal('validation-failed', {
     errors: [{ in: 'body', pointer, rule: 'additionalProperties', message }],
   });
 }
@@ -130,7 +130,7 @@ function addPart(form: Record<string, unknown>, raw: RawPart, spec: PartSpec): v
 function decodePart(raw: RawPart, spec: PartSpec): unknown {
   checkType(raw, spec);
   if (spec.maxBytes !== undefined && raw.bytes.length > spec.maxBytes) {
-    throw new Problem('payload-too-large', {
+    throw refusal('payload-too-large', {
       detail: `the part at ${pointerTo(raw)} must have at most ${spec.maxBytes} bytes`,
     });
   }
@@ -154,7 +154,7 @@ function checkType(raw: RawPart, { kind, contentTypes }: PartSpec): void {
   const type = essence(raw);
   if (type !== null && contentTypes.some((range) => matchesRange(type, range))) return;
   if (kind !== 'file' && type === 'text/plain') return;
-  throw new Problem('unsupported-media-type', {
+  throw refusal('unsupported-media-type', {
     detail: `the part at ${pointerTo(raw)} must be ${contentTypes.join(' or ')}`,
   });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 
 /** Raised where the client went away before its body was complete: there is nobody to answer. */
 export class ClientGone extends Error {
@@ -49,14 +50,20 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Buffer> {
         finish(() => reject(tooLarge(limit)));
       }
     };
-    const onEnd = (): void => finish(() => resolve(Buffer.concat(chunks, size)));
+    const onEnd = (): void => finish(() => resolve(joined(chunks, size)));
     const onGone = (): void => finish(() => reject(new ClientGone()));
     req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });
 }
 
+/** Most bodies come in one chunk, which needs no copy. */
+function joined(chunks: readonly Buffer[], size: number): Buffer {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks, size);
+}
+
 function tooLarge(limit: number): Problem {
-  return new Problem('payload-too-large', {
+  return refusal('payload-too-large', {
     detail: `the body must have at most ${limit} bytes`,
   });
 }

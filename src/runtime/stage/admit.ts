@@ -3,7 +3,7 @@ import { isSameSite } from '../edge/same-site.ts';
 import { unknownMethod } from '../edge/unknown.ts';
 import { isVeiled } from '../edge/veiled.ts';
 import type { Exchange, Outcome } from '../exchange.ts';
-import { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 
 /** Acts on what the guard said: nobody passes whom it did not admit. */
 export function admit(exchange: Exchange): Outcome {
@@ -21,7 +21,7 @@ export function admit(exchange: Exchange): Outcome {
     usesCookie(exchange) &&
     !isSameSite(exchange.req, exchange.plan.cors?.origins)
   ) {
-    throw new Problem('origin-denied');
+    throw refusal('origin-denied');
   }
   return undefined;
 }

@@ -1,12 +1,12 @@
 import type { Exchange } from '../exchange.ts';
-import { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 
 /** Answers only for allowed hosts; health probes are exempt. */
 export function checkHost({ plan, headers, operation }: Exchange): void {
   if (plan.edge === null || isProbe(plan.edge.probes, operation?.id)) return;
   const fault = plan.edge.checkHost(headers.single('host'));
-  if (fault === 'malformed') throw new Problem('bad-host');
-  if (fault === 'foreign') throw new Problem('misdirected-request');
+  if (fault === 'malformed') throw refusal('bad-host');
+  if (fault === 'foreign') throw refusal('misdirected-request');
 }
 
 function isProbe(probes: ReadonlySet<string>, id: string | undefined): boolean {

@@ -1,24 +1,20 @@
 import { operationOf, type Exchange } from '../exchange.ts';
-import { Problem } from '../problem/problem.ts';
-import { parseCookies } from '../request/cookies.ts';
-import { decodeParameters, type ParameterSource } from '../request/parameters.ts';
+import { refusal } from '../problem/refusal.ts';
+
+const NO_CAPTURES: ReadonlyMap<string, string> = new Map();
 
 /** Decodes path, query, header and cookie parameters, all faults in one 400. */
 export function decode(exchange: Exchange): void {
-  const { spec } = operationOf(exchange);
-  const decoded = decodeParameters(spec.parameters, sourceOf(exchange));
+  const { query, target, match, headers } = exchange;
+  const captures = match?.captures ?? NO_CAPTURES;
+  const decoded = operationOf(exchange).decode({
+    captures,
+    query,
+    search: target?.query ?? '',
+    headers,
+  });
   if (decoded.faults.length > 0) {
-    throw new Problem('malformed-parameter', { errors: decoded.faults.slice(0, 20) });
+    throw refusal('malformed-parameter', { errors: decoded.faults.slice(0, 20) });
   }
   exchange.parameters = decoded;
-}
-
-function sourceOf({ req, query, match }: Exchange): ParameterSource {
-  const headers = req.headersDistinct;
-  return {
-    captures: match?.captures ?? new Map(),
-    query,
-    header: (name) => headers[name] ?? [],
-    cookies: () => parseCookies(headers['cookie'] ?? []),
-  };
 }

@@ -3,7 +3,7 @@ import { Context } from '../request-context.ts';
 import { Problem } from '../problem/problem.ts';
 import { responseOf } from '../reply/choose-response.ts';
 import type { OperationPlan } from '../plan.ts';
-import type { HandlerRequest } from '../types.ts';
+import type { HandlerRequest, Reply } from '../types.ts';
 
 /** What the runtime may answer of any operation; problems of other statuses must be declared. */
 const COMMON = new Set([
@@ -11,14 +11,34 @@ const COMMON = new Set([
 ]);
 
 /** Calls the handler, the only place that does. */
-export async function handle(exchange: Exchange): Promise<void> {
+export function handle(exchange: Exchange): Promise<void> | void {
   if (exchange.decision?.kind !== 'admitted') throw new Error('nobody was admitted');
   const operation = operationOf(exchange);
   try {
-    exchange.reply = await operation.handler(requestOf(exchange, operation));
+    const reply = operation.handler(requestOf(exchange, operation));
+    if (isLate(reply)) return wait(exchange, operation, reply);
+    exchange.reply = reply;
+    return undefined;
   } catch (error) {
     throw declared(error, operation, exchange);
   }
+}
+
+async function wait(
+  exchange: Exchange,
+  operation: OperationPlan,
+  reply: PromiseLike<Reply>,
+): Promise<void> {
+  try {
+    exchange.reply = await reply;
+  } catch (error) {
+    throw declared(error, operation, exchange);
+  }
+}
+
+/** Any thenable, as `await` has it; nothing that cannot be a reply is looked into. */
+function isLate(reply: Reply | PromiseLike<Reply>): reply is PromiseLike<Reply> {
+  return typeof reply === 'object' && reply !== null && 'then' in reply;
 }
 
 function requestOf(exchange: Exchange, operation: OperationPlan): HandlerRequest {
@@ -35,10 +55,9 @@ function requestOf(exchange: Exchange, operation: OperationPlan): HandlerRequest
 }
 
 /** Where several media types are declared the handler is told which one came. */
-function bodyOf({ body }: Exchange, { spec }: OperationPlan): unknown {
+function bodyOf({ body }: Exchange, operation: OperationPlan): unknown {
   if (body === null) return undefined;
-  const several = Object.keys(spec.body?.content ?? {}).length > 1;
-  return several ? { type: body.type, value: body.value } : body.value;
+  return operation.body.several ? { type: body.type, value: body.value } : body.value;
 }
 
 function declared(error: unknown, { spec }: OperationPlan, { plan }: Exchange): unknown {

@@ -1,6 +1,6 @@
 import { parseTarget } from '../edge/target.ts';
 import type { Exchange } from '../exchange.ts';
-import { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
 import { parsePairs, TooManyPairs, type Pair } from '../request/pairs.ts';
 
 /** Reads the request target and finds its path template: the one match that all else relies on. */
@@ -22,6 +22,6 @@ function queryPairs(query: string): readonly Pair[] {
     return parsePairs(query);
   } catch (error) {
     if (!(error instanceof TooManyPairs)) throw error;
-    throw new Problem('invalid-request-target', { detail: 'the query has too many parameters' });
+    throw refusal('invalid-request-target', { detail: 'the query has too many parameters' });
   }
 }

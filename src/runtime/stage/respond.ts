@@ -1,30 +1,29 @@
-import type { OperationValidators } from '../contract.ts';
+import type { OperationChecks } from '../compile-checks.ts';
 import { operationOf, type Exchange, type Outcome } from '../exchange.ts';
 import { Problem } from '../problem/problem.ts';
 import { UnsendableReply } from '../reply/fault.ts';
-import { writeReply, type WrittenReply } from '../reply/write-reply.ts';
+import type { WrittenReply } from '../reply/compile-reply.ts';
 import type { Reply } from '../types.ts';
 
 /** Checks the handler's reply against the contract and makes it the answer. */
 export function respond(exchange: Exchange): Outcome | Promise<Outcome> {
   const { reply } = exchange;
   if (reply === null) throw new Error('no handler was called');
-  const validators = operationOf(exchange).validators();
-  if (validators instanceof Promise)
-    return validators.then((late) => answer(exchange, reply, late));
-  return answer(exchange, reply, validators);
+  const checks = operationOf(exchange).checks();
+  if (checks instanceof Promise) return checks.then((late) => answer(exchange, reply, late));
+  return answer(exchange, reply, checks);
 }
 
-function answer(exchange: Exchange, reply: Reply, validators: OperationValidators): Outcome {
-  const written = write(exchange, reply, validators);
+function answer(exchange: Exchange, reply: Reply, checks: OperationChecks): Outcome {
+  const written = write(reply, checks);
   report(exchange, written);
   exchange.sent = { type: written.type, body: written.value };
   return written.answer;
 }
 
-function write(exchange: Exchange, reply: Reply, validators: OperationValidators): WrittenReply {
+function write(reply: Reply, { writeReply }: OperationChecks): WrittenReply {
   try {
-    return writeReply(reply, operationOf(exchange).spec, validators);
+    return writeReply(reply);
   } catch (error) {
     if (!(error instanceof UnsendableReply)) throw error;
     throw new Problem('invalid-response', { cause: error });

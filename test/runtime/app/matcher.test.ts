@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/runtime/matcher.ts';
+import { runs } from '../../fuzz/runs.ts';
 
 const routesOf = (...paths: string[]) => paths.map((path) => ({ path, methods: { GET: path } }));
 
@@ -95,7 +96,7 @@ describe('the matcher', () => {
           expect(match(paths, sent)?.[0] ?? null).toBe(reference(paths, sent));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

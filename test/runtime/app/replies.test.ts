@@ -146,6 +146,15 @@ describe('a reply', () => {
     await expect(response.arrayBuffer()).rejects.toThrow();
   });
 
+  it('arrives as it was written, whatever alphabet it is in', async () => {
+    for (const at of ['plain', 'Grüße', '日本', '🦉', '\u0000\u007f', '']) {
+      const sent = await answer(reply({ status: 200, body: { id: 1, at } }));
+      const bytes = new Uint8Array(await sent.clone().arrayBuffer());
+      expect(sent.headers.get('content-length')).toBe(String(bytes.length));
+      expect(await sent.json()).toEqual({ id: 1, at });
+    }
+  });
+
   it('has the charset of its text', async () => {
     const response = await answer(reply({ status: 202, type: 'text/csv', body: 'ü' }));
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');

@@ -132,8 +132,7 @@ describe('starting', () => {
       'the validators of putItem are missing',
     ]);
     const empty = { ...contract.validators, putItem: () => Promise.resolve({}) };
-    const production = { environment: 'production', allowedHosts: ['a.example'] } as const;
-    expect(await faultsOf(production, { ...contract, validators: empty })).toEqual([
+    expect(await faultsOf({ preload: 'all' }, { ...contract, validators: empty })).toEqual([
       'the validators of putItem lack path, body, response200; generate them again',
     ]);
   });

@@ -20,7 +20,7 @@ export async function start(
     logger: SILENT,
     ...options,
   });
-  const server = createServer(app, { closeTimeout: 100 });
+  const server = createServer(app, { closeTimeout: 100, keepAliveTimeout: 600_000 });
   const address = await server.listen(0);
   onTestFinished(async () => {
     await server.close();

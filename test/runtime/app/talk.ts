@@ -12,7 +12,7 @@ export function talk(port: number, message: string | Buffer): Promise<string> {
       else reject(error);
     });
     socket.on('close', () => resolve(Buffer.concat(chunks).toString()));
-    socket.setTimeout(5_000, () => socket.destroy(new Error('no answer')));
+    socket.setTimeout(60_000, () => socket.destroy(new Error('no answer')));
   });
 }
 

@@ -193,4 +193,13 @@ describe('a store that is down', () => {
       retryAfterSeconds: 30,
     });
   });
+
+  test('is asked of every limit before one answer is waited for', async () => {
+    const store = Object.assign(new RemoteStore(), { state: 'hung' });
+    const policies = [limit(), limit({ name: 'daily' }), limit({ name: 'all', key: 'global' })];
+    const limiter = limiterOf(policies, { store: () => store });
+    void limiter.count(policies, caller);
+    expect(store.asked).toBe(3);
+    await limiter.shutdown();
+  });
 });

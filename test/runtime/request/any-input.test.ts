@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParameterSpec, PartSpec, Shape } from '../../../src/runtime/contract.ts';
 import { Problem } from '../../../src/runtime/problem/problem.ts';
-import { parseCookies } from '../../../src/runtime/request/cookies.ts';
 import { Malformed } from '../../../src/runtime/request/malformed.ts';
 import { parseMediaType } from '../../../src/runtime/request/media-type.ts';
 import { parsePairs } from '../../../src/runtime/request/pairs.ts';
-import { decodeParameters } from '../../../src/runtime/request/parameters.ts';
+import { compileParameters } from '../../../src/runtime/request/compile-parameters.ts';
 import { parseForm } from '../../../src/runtime/request/parse-form.ts';
 import { parseMultipart } from '../../../src/runtime/request/parse-multipart.ts';
+import { runs } from '../../fuzz/runs.ts';
 
 const primitive: fc.Arbitrary<Shape> = fc
   .uniqueArray(fc.constantFrom('null', 'boolean', 'integer', 'number', 'string'), { minLength: 1 })
@@ -27,11 +27,13 @@ const shape = fc.oneof(
   fc.array(plain, { minLength: 1, maxLength: 3 }).map((of): Shape => ({ kind: 'union', of })),
 );
 
+const FORM_STYLES = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
+
 const styles = {
   path: ['simple', 'label', 'matrix'],
-  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  query: [...FORM_STYLES, 'whole'],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 } as const;
 
 const parameter: fc.Arbitrary<ParameterSpec> = fc
@@ -92,11 +94,11 @@ describe('any input', () => {
   it('of a parameter is decoded or a fault, and touches no prototype', () => {
     fc.assert(
       fc.property(parameter, text, (spec, raw) => {
-        const decoded = decodeParameters([spec], {
+        const decoded = compileParameters([spec])({
           captures: new Map([[spec.name, raw]]),
           query: parsePairs(raw),
-          header: () => [raw],
-          cookies: () => parseCookies([raw]),
+          search: raw,
+          headers: { values: () => [raw] },
         });
         const place = decoded[spec.in];
         expect(Object.getPrototypeOf(place)).toBeNull();
@@ -104,7 +106,7 @@ describe('any input', () => {
         if (decoded.faults.length > 0) expect(Object.keys(place)).toEqual([]);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -113,7 +115,7 @@ describe('any input', () => {
       fc.property(
         shape,
         fc.boolean(),
-        fc.constantFrom(...styles.query),
+        fc.constantFrom(...FORM_STYLES),
         text,
         (of, explode, style, raw) => {
           const fields = Object.fromEntries([['p', { style, explode, shape: of }]]);
@@ -121,7 +123,7 @@ describe('any input', () => {
           if (!(form instanceof Malformed)) expect(Object.getPrototypeOf(form)).toBeNull();
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -165,7 +167,7 @@ describe('any input', () => {
         const expected = form instanceof Malformed || form instanceof Problem;
         if (!expected) expect(Object.getPrototypeOf(form)).toBeNull();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

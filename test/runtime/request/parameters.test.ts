@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParameterSpec, Shape } from '../../../src/runtime/contract.ts';
 import { parsePairs } from '../../../src/runtime/request/pairs.ts';
-import { decodeParameters } from '../../../src/runtime/request/parameters.ts';
-import { parseCookies } from '../../../src/runtime/request/cookies.ts';
+import { compileParameters } from '../../../src/runtime/request/compile-parameters.ts';
 
 const string: Shape = { kind: 'primitive', types: ['string'] };
 const integer: Shape = { kind: 'primitive', types: ['integer'] };
@@ -24,11 +23,15 @@ function decode(spec: Partial<ParameterSpec> & Pick<ParameterSpec, 'in' | 'shape
     explode: spec.in === 'query' || spec.in === 'cookie',
     ...spec,
   };
-  const { faults, ...places } = decodeParameters([full], {
+  const headers = new Map([
+    [full.name, [sent.header ?? []].flat()],
+    ['cookie', sent.cookie === undefined ? [] : [sent.cookie]],
+  ]);
+  const { faults, ...places } = compileParameters([full])({
     captures: new Map(sent.path === undefined ? [] : [[full.name, sent.path]]),
     query: parsePairs(sent.query ?? ''),
-    header: () => [sent.header ?? []].flat(),
-    cookies: () => parseCookies(sent.cookie === undefined ? [] : [sent.cookie]),
+    search: sent.query ?? '',
+    headers: { values: (name) => headers.get(name) ?? [] },
   });
   return { value: places[spec.in][full.name], rules: faults.map(({ rule }) => rule), faults };
 }
@@ -199,4 +202,35 @@ describe('header and cookie parameters', () => {
       'repeated',
     ]);
   });
+});
+
+describe('a query as a whole (OpenAPI 3.2, querystring)', () => {
+  const whole = { in: 'query', style: 'whole', explode: false } as const;
+
+  it('is the fields of a form, those that the schema does not know included', () => {
+    const shape = { ...color, properties: { R: integer, tags: strings }, additional: null };
+    const { value } = decode({ ...whole, shape }, { query: 'R=1&tags=a+b&tags=c&x=%C3%A9' });
+    expect(value).toEqual({ R: 1, tags: ['a b', 'c'], x: 'é' });
+    expect(decode({ ...whole, shape }, { query: 'R=1&R=2' }).rules).toEqual(['repeated']);
+    expect(decode({ ...whole, shape }, { query: '' }).value).toBeUndefined();
+  });
+
+  it('is a text of its media type', () => {
+    const json = { ...whole, shape: string, content: 'application/json' };
+    expect(decode(json, { query: '%7B%22a%22:[1]%7D' }).value).toEqual({ a: [1] });
+    expect(decode(json, { query: 'a=1' }).rules).toEqual(['json']);
+    const path = { ...whole, shape: string, content: 'text/plain' };
+    expect(decode(path, { query: '$.a+b%26[0]&c' }).value).toBe('$.a+b&[0]&c');
+  });
+});
+
+it('cookies of the style cookie are taken as they were sent', () => {
+  const spec = { in: 'cookie', style: 'cookie' } as const;
+  expect(decode({ ...spec, shape: string }, { cookie: 'p=a%20b+c' }).value).toBe('a%20b+c');
+  expect(decode({ ...spec, shape: strings }, { cookie: 'p=a; p=b%2C' }).value).toEqual([
+    'a',
+    'b%2C',
+  ]);
+  const flat = { ...spec, explode: false, shape: strings };
+  expect(decode(flat, { cookie: 'p=a,b%2C' }).value).toEqual(['a', 'b%2C']);
 });

@@ -5,6 +5,7 @@ import {
   webhookVerifier,
   type WebhookVerifierOptions,
 } from '../../../src/runtime/webhook/webhook-verifier.ts';
+import { runs } from '../../fuzz/runs.ts';
 import {
   entry,
   KEY,
@@ -89,7 +90,7 @@ describe('what was changed', () => {
         const changed = part === 'body' ? bytes : bytes.toString('latin1');
         expect(verify({ ...whole, [part]: changed }).ok).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -74,6 +74,8 @@ export async function runService(
     ...(config.environment === 'test' ? { hashing: { memoryKiB: 1024, passes: 2 } } : {}),
     ...(now === undefined ? {} : { now }),
   });
+  // A pause of this process must not make the server end a connection that `fetch` is about to use.
+  service.server.http.keepAliveTimeout = 600_000;
   const { url } = await service.server.listen(0, '127.0.0.1');
   await service.ensureAdministrator();
   const call = caller(url);

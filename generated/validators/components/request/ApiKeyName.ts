@@ -5,48 +5,19 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestApiKeyName: Validate = validate0;
-const func0 = codePointLength;
 const pattern0 = /^[^\p{Cc}]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if(typeof data === "string"){
-    if(func0(data) > 80){
-      (vErrors ??= []).push({}); errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if(vErrors !== null){
-    if(_errs2){
-      vErrors.length = _errs2;
-    }
-    else {
-      vErrors = null;
-    }
-  }
-  if(_valid0){
-    const _errs4 = errors;
-    if(typeof data === "string"){
-      if(!pattern0.test(data)){
-        (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"}}); errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if(!valid1){
-    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-  }
-  if(typeof data === "string"){
-    if(func0(data) > 80){
+    if(data.length > 80 && codePointLength(data) > 80){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 80}}); errors++;
     }
-    if(func0(data) < 1){
+    if(data.length < 2 * 1 && codePointLength(data) < 1){
       (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}}); errors++;
+    }
+    if((data.length <= 80 || codePointLength(data) <= 80) && !pattern0.test(data)){
+      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"}}); errors++;
     }
   }
   else {

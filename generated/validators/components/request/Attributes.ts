@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestAttributes: Validate = validate0;
-const func0 = codePointLength;
 const pattern0 = /^[a-z][A-Za-z0-9]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -16,40 +15,12 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     for(const key0 in data){
       const _errs1 = errors;
-      const _errs3 = errors;
-      let valid2 = true;
-      const _errs4 = errors;
       if(typeof key0 === "string"){
-        if(func0(key0) > 40){
-          (vErrors ??= []).push({}); errors++;
-        }
-      }
-      var _valid0 = _errs4 === errors;
-      errors = _errs3;
-      if(vErrors !== null){
-        if(_errs3){
-          vErrors.length = _errs3;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      if(_valid0){
-        const _errs5 = errors;
-        if(typeof key0 === "string"){
-          if(!pattern0.test(key0)){
-            (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key0}); errors++;
-          }
-        }
-        var _valid0 = _errs5 === errors;
-        valid2 = _valid0;
-      }
-      if(!valid2){
-        (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},propertyName:key0}); errors++;
-      }
-      if(typeof key0 === "string"){
-        if(func0(key0) > 40){
+        if(key0.length > 40 && codePointLength(key0) > 40){
           (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40},propertyName:key0}); errors++;
+        }
+        if((key0.length <= 40 || codePointLength(key0) <= 40) && !pattern0.test(key0)){
+          (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key0}); errors++;
         }
       }
       var valid0 = _errs1 === errors;
@@ -60,7 +31,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     for(const key1 in data){
       let data0 = data[key1];
       if(typeof data0 === "string"){
-        if(func0(data0) > 200){
+        if(data0.length > 200 && codePointLength(data0) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }

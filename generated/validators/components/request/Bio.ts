@@ -5,8 +5,7 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestBio: Validate = validate0;
-const schema0 = {"maxLength":500,"type":["string","null"],"allOf":[{"if":{"maxLength":500},"then":{"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$"}}]};
-const func0 = codePointLength;
+const schema0 = {"maxLength":500,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$","type":["string","null"]};
 const pattern0 = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -14,40 +13,12 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if((typeof data !== "string") && (data !== null)){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema0.type}}); errors++;
   }
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if(typeof data === "string"){
-    if(func0(data) > 500){
-      (vErrors ??= []).push({}); errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if(vErrors !== null){
-    if(_errs2){
-      vErrors.length = _errs2;
-    }
-    else {
-      vErrors = null;
-    }
-  }
-  if(_valid0){
-    const _errs4 = errors;
-    if(typeof data === "string"){
-      if(!pattern0.test(data)){
-        (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$"}}); errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if(!valid1){
-    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-  }
-  if(typeof data === "string"){
-    if(func0(data) > 500){
+    if(data.length > 500 && codePointLength(data) > 500){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 500}}); errors++;
+    }
+    if((data.length <= 500 || codePointLength(data) <= 500) && !pattern0.test(data)){
+      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$"}}); errors++;
     }
   }
   validate0.errors = vErrors;

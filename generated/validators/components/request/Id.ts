@@ -5,45 +5,16 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength, formats } from 'gatewright/abi';
 
 export const requestId: Validate = validate0;
-const func0 = codePointLength;
 const formats0 = formats.uuid;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if(typeof data === "string"){
-    if(func0(data) > 36){
-      (vErrors ??= []).push({}); errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if(vErrors !== null){
-    if(_errs2){
-      vErrors.length = _errs2;
-    }
-    else {
-      vErrors = null;
-    }
-  }
-  if(_valid0){
-    const _errs4 = errors;
-    if(typeof data === "string"){
-      if(!(formats0(data))){
-        (vErrors ??= []).push({instancePath,keyword:"format",params:{format: "uuid"}}); errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if(!valid1){
-    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-  }
-  if(typeof data === "string"){
-    if(func0(data) > 36){
+    if(data.length > 36 && codePointLength(data) > 36){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 36}}); errors++;
+    }
+    if((data.length <= 36 || codePointLength(data) <= 36) && !formats0(data)){
+      (vErrors ??= []).push({instancePath,keyword:"format",params:{format: "uuid"}}); errors++;
     }
   }
   else {

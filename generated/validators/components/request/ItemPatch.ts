@@ -12,6 +12,7 @@ import { requestQuantity } from '../request/Quantity.ts';
 import { requestSku } from '../request/Sku.ts';
 import { requestTags } from '../request/Tags.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const requestItemPatch: Validate = validate0;
 const schema0 = {"minProperties":1,"type":"object","properties":{"attributes":{"$component":"request/Attributes"},"currency":{"$component":"request/Currency"},"description":{"$component":"request/ItemDescription"},"dueAt":{"$component":"request/DueAt"},"price":{"$component":"request/Price"},"quantity":{"$component":"request/Quantity"},"sku":{"$component":"request/Sku"},"status":{"$component":"request/ItemStatus"},"tags":{"$component":"request/Tags"},"title":{"$component":"request/ItemTitle"}},"additionalProperties":false};
@@ -29,132 +30,62 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.attributes !== undefined){
-      if(!(requestAttributes(data.attributes, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
-        if(vErrors === null){
-          vErrors = requestAttributes.errors;
-        }
-        else {
-          for(const finding0 of requestAttributes.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestAttributes(data.attributes))){
+        vErrors = addFindings(vErrors, instancePath+"/attributes", requestAttributes.errors);
         errors = vErrors.length;
       }
     }
     if(data.currency !== undefined){
-      if(!(requestCurrency(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-        if(vErrors === null){
-          vErrors = requestCurrency.errors;
-        }
-        else {
-          for(const finding1 of requestCurrency.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(requestCurrency(data.currency))){
+        vErrors = addFindings(vErrors, instancePath+"/currency", requestCurrency.errors);
         errors = vErrors.length;
       }
     }
     if(data.description !== undefined){
-      if(!(requestItemDescription(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-        if(vErrors === null){
-          vErrors = requestItemDescription.errors;
-        }
-        else {
-          for(const finding2 of requestItemDescription.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(requestItemDescription(data.description))){
+        vErrors = addFindings(vErrors, instancePath+"/description", requestItemDescription.errors);
         errors = vErrors.length;
       }
     }
     if(data.dueAt !== undefined){
-      if(!(requestDueAt(data.dueAt, {instancePath:instancePath+"/dueAt",parentData:data,parentDataProperty:"dueAt",rootData}))){
-        if(vErrors === null){
-          vErrors = requestDueAt.errors;
-        }
-        else {
-          for(const finding3 of requestDueAt.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(requestDueAt(data.dueAt))){
+        vErrors = addFindings(vErrors, instancePath+"/dueAt", requestDueAt.errors);
         errors = vErrors.length;
       }
     }
     if(data.price !== undefined){
-      if(!(requestPrice(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-        if(vErrors === null){
-          vErrors = requestPrice.errors;
-        }
-        else {
-          for(const finding4 of requestPrice.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(requestPrice(data.price))){
+        vErrors = addFindings(vErrors, instancePath+"/price", requestPrice.errors);
         errors = vErrors.length;
       }
     }
     if(data.quantity !== undefined){
-      if(!(requestQuantity(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData}))){
-        if(vErrors === null){
-          vErrors = requestQuantity.errors;
-        }
-        else {
-          for(const finding5 of requestQuantity.errors){
-            vErrors.push(finding5);
-          }
-        }
+      if(!(requestQuantity(data.quantity))){
+        vErrors = addFindings(vErrors, instancePath+"/quantity", requestQuantity.errors);
         errors = vErrors.length;
       }
     }
     if(data.sku !== undefined){
-      if(!(requestSku(data.sku, {instancePath:instancePath+"/sku",parentData:data,parentDataProperty:"sku",rootData}))){
-        if(vErrors === null){
-          vErrors = requestSku.errors;
-        }
-        else {
-          for(const finding6 of requestSku.errors){
-            vErrors.push(finding6);
-          }
-        }
+      if(!(requestSku(data.sku))){
+        vErrors = addFindings(vErrors, instancePath+"/sku", requestSku.errors);
         errors = vErrors.length;
       }
     }
     if(data.status !== undefined){
-      if(!(requestItemStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-        if(vErrors === null){
-          vErrors = requestItemStatus.errors;
-        }
-        else {
-          for(const finding7 of requestItemStatus.errors){
-            vErrors.push(finding7);
-          }
-        }
+      if(!(requestItemStatus(data.status))){
+        vErrors = addFindings(vErrors, instancePath+"/status", requestItemStatus.errors);
         errors = vErrors.length;
       }
     }
     if(data.tags !== undefined){
-      if(!(requestTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-        if(vErrors === null){
-          vErrors = requestTags.errors;
-        }
-        else {
-          for(const finding8 of requestTags.errors){
-            vErrors.push(finding8);
-          }
-        }
+      if(!(requestTags(data.tags))){
+        vErrors = addFindings(vErrors, instancePath+"/tags", requestTags.errors);
         errors = vErrors.length;
       }
     }
     if(data.title !== undefined){
-      if(!(requestItemTitle(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-        if(vErrors === null){
-          vErrors = requestItemTitle.errors;
-        }
-        else {
-          for(const finding9 of requestItemTitle.errors){
-            vErrors.push(finding9);
-          }
-        }
+      if(!(requestItemTitle(data.title))){
+        vErrors = addFindings(vErrors, instancePath+"/title", requestItemTitle.errors);
         errors = vErrors.length;
       }
     }

@@ -6,7 +6,6 @@ import { codePointLength } from 'gatewright/abi';
 
 export const requestPermission: Validate = validate0;
 const schema0 = {"enum":["metrics:read","users:assign-roles","users:delete","users:read","users:update"],"maxLength":50,"type":"string"};
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -14,7 +13,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema0.enum}}); errors++;
   }
   if(typeof data === "string"){
-    if(func0(data) > 50){
+    if(data.length > 50 && codePointLength(data) > 50){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
     }
   }

@@ -4,6 +4,7 @@
 import { requestBio } from '../request/Bio.ts';
 import { requestFullName } from '../request/FullName.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const requestProfilePatch: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19,28 +20,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.bio !== undefined){
-      if(!(requestBio(data.bio, {instancePath:instancePath+"/bio",parentData:data,parentDataProperty:"bio",rootData}))){
-        if(vErrors === null){
-          vErrors = requestBio.errors;
-        }
-        else {
-          for(const finding0 of requestBio.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestBio(data.bio))){
+        vErrors = addFindings(vErrors, instancePath+"/bio", requestBio.errors);
         errors = vErrors.length;
       }
     }
     if(data.fullName !== undefined){
-      if(!(requestFullName(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-        if(vErrors === null){
-          vErrors = requestFullName.errors;
-        }
-        else {
-          for(const finding1 of requestFullName.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(requestFullName(data.fullName))){
+        vErrors = addFindings(vErrors, instancePath+"/fullName", requestFullName.errors);
         errors = vErrors.length;
       }
     }

@@ -5,10 +5,9 @@ import { requestEmail } from '../request/Email.ts';
 import { requestFullName } from '../request/FullName.ts';
 import { requestUsername } from '../request/Username.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const requestRegistration: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -28,38 +27,24 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.email !== undefined){
-      if(!(requestEmail(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-        if(vErrors === null){
-          vErrors = requestEmail.errors;
-        }
-        else {
-          for(const finding0 of requestEmail.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestEmail(data.email))){
+        vErrors = addFindings(vErrors, instancePath+"/email", requestEmail.errors);
         errors = vErrors.length;
       }
     }
     if(data.fullName !== undefined){
-      if(!(requestFullName(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-        if(vErrors === null){
-          vErrors = requestFullName.errors;
-        }
-        else {
-          for(const finding1 of requestFullName.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(requestFullName(data.fullName))){
+        vErrors = addFindings(vErrors, instancePath+"/fullName", requestFullName.errors);
         errors = vErrors.length;
       }
     }
     if(data.password !== undefined){
       let data2 = data.password;
       if(typeof data2 === "string"){
-        if(func0(data2) > 128){
+        if(data2.length > 128 && codePointLength(data2) > 128){
           (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128}}); errors++;
         }
-        if(func0(data2) < 1){
+        if(data2.length < 2 * 1 && codePointLength(data2) < 1){
           (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1}}); errors++;
         }
       }
@@ -68,15 +53,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.username !== undefined){
-      if(!(requestUsername(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData}))){
-        if(vErrors === null){
-          vErrors = requestUsername.errors;
-        }
-        else {
-          for(const finding2 of requestUsername.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(requestUsername(data.username))){
+        vErrors = addFindings(vErrors, instancePath+"/username", requestUsername.errors);
         errors = vErrors.length;
       }
     }

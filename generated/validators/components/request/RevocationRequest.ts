@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestRevocationRequest: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -16,7 +15,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.client_id !== undefined){
       let data0 = data.client_id;
       if(typeof data0 === "string"){
-        if(func0(data0) > 100){
+        if(data0.length > 100 && codePointLength(data0) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }
@@ -27,10 +26,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.token !== undefined){
       let data1 = data.token;
       if(typeof data1 === "string"){
-        if(func0(data1) > 8192){
+        if(data1.length > 8192 && codePointLength(data1) > 8192){
           (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}}); errors++;
         }
-        if(func0(data1) < 1){
+        if(data1.length < 2 * 1 && codePointLength(data1) < 1){
           (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}}); errors++;
         }
       }
@@ -41,7 +40,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.token_type_hint !== undefined){
       let data2 = data.token_type_hint;
       if(typeof data2 === "string"){
-        if(func0(data2) > 100){
+        if(data2.length > 100 && codePointLength(data2) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/token_type_hint",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }

@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestTokenRequest: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -16,7 +15,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.client_id !== undefined){
       let data0 = data.client_id;
       if(typeof data0 === "string"){
-        if(func0(data0) > 100){
+        if(data0.length > 100 && codePointLength(data0) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }
@@ -27,7 +26,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.grant_type !== undefined){
       let data1 = data.grant_type;
       if(typeof data1 === "string"){
-        if(func0(data1) > 100){
+        if(data1.length > 100 && codePointLength(data1) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/grant_type",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }
@@ -38,7 +37,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.password !== undefined){
       let data2 = data.password;
       if(typeof data2 === "string"){
-        if(func0(data2) > 128){
+        if(data2.length > 128 && codePointLength(data2) > 128){
           (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128}}); errors++;
         }
       }
@@ -49,7 +48,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.refresh_token !== undefined){
       let data3 = data.refresh_token;
       if(typeof data3 === "string"){
-        if(func0(data3) > 200){
+        if(data3.length > 200 && codePointLength(data3) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }
@@ -60,7 +59,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.scope !== undefined){
       let data4 = data.scope;
       if(typeof data4 === "string"){
-        if(func0(data4) > 1000){
+        if(data4.length > 1000 && codePointLength(data4) > 1000){
           (vErrors ??= []).push({instancePath:instancePath+"/scope",keyword:"maxLength",params:{limit: 1000}}); errors++;
         }
       }
@@ -71,7 +70,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.username !== undefined){
       let data5 = data.username;
       if(typeof data5 === "string"){
-        if(func0(data5) > 254){
+        if(data5.length > 254 && codePointLength(data5) > 254){
           (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"maxLength",params:{limit: 254}}); errors++;
         }
       }

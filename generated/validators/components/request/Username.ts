@@ -5,48 +5,19 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestUsername: Validate = validate0;
-const func0 = codePointLength;
 const pattern0 = /^[A-Za-z][A-Za-z0-9._-]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if(typeof data === "string"){
-    if(func0(data) > 32){
-      (vErrors ??= []).push({}); errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if(vErrors !== null){
-    if(_errs2){
-      vErrors.length = _errs2;
-    }
-    else {
-      vErrors = null;
-    }
-  }
-  if(_valid0){
-    const _errs4 = errors;
-    if(typeof data === "string"){
-      if(!pattern0.test(data)){
-        (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}}); errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if(!valid1){
-    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-  }
-  if(typeof data === "string"){
-    if(func0(data) > 32){
+    if(data.length > 32 && codePointLength(data) > 32){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 32}}); errors++;
     }
-    if(func0(data) < 3){
+    if(data.length < 2 * 3 && codePointLength(data) < 3){
       (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 3}}); errors++;
+    }
+    if((data.length <= 32 || codePointLength(data) <= 32) && !pattern0.test(data)){
+      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}}); errors++;
     }
   }
   else {

@@ -6,11 +6,10 @@ import { responseApiKeyScope } from '../response/ApiKeyScope.ts';
 import { responseId } from '../response/Id.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { addFindings, codePointLength, formats } from 'gatewright/abi';
 
 export const responseApiKey: Validate = validate0;
-const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"allOf":[{"if":{"maxLength":40},"then":{"format":"date-time"}}]},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"allOf":[{"if":{"maxLength":40},"then":{"format":"date-time"}}]},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true};
-const func0 = codePointLength;
+const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true};
 const formats0 = formats["date-time"];
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -38,15 +37,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}}); errors++;
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding0 of responseTimestamp.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseTimestamp(data.createdAt))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
@@ -55,53 +47,18 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if((typeof data1 !== "string") && (data1 !== null)){
         (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema0.properties.expiresAt.type}}); errors++;
       }
-      const _errs5 = errors;
-      let valid2 = true;
-      const _errs6 = errors;
       if(typeof data1 === "string"){
-        if(func0(data1) > 40){
-          (vErrors ??= []).push({}); errors++;
-        }
-      }
-      var _valid0 = _errs6 === errors;
-      errors = _errs5;
-      if(vErrors !== null){
-        if(_errs5){
-          vErrors.length = _errs5;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      if(_valid0){
-        const _errs7 = errors;
-        if(typeof data1 === "string"){
-          if(!(formats0(data1))){
-            (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}}); errors++;
-          }
-        }
-        var _valid0 = _errs7 === errors;
-        valid2 = _valid0;
-      }
-      if(!valid2){
-        (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"if",params:{failingKeyword: "then"}}); errors++;
-      }
-      if(typeof data1 === "string"){
-        if(func0(data1) > 40){
+        if(data1.length > 40 && codePointLength(data1) > 40){
           (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}}); errors++;
+        }
+        if((data1.length <= 40 || codePointLength(data1) <= 40) && !formats0(data1)){
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}}); errors++;
         }
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding1 of responseId.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseId(data.id))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
         errors = vErrors.length;
       }
     }
@@ -110,60 +67,25 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if((typeof data3 !== "string") && (data3 !== null)){
         (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"type",params:{type: schema0.properties.lastUsedAt.type}}); errors++;
       }
-      const _errs12 = errors;
-      let valid4 = true;
-      const _errs13 = errors;
       if(typeof data3 === "string"){
-        if(func0(data3) > 40){
-          (vErrors ??= []).push({}); errors++;
-        }
-      }
-      var _valid1 = _errs13 === errors;
-      errors = _errs12;
-      if(vErrors !== null){
-        if(_errs12){
-          vErrors.length = _errs12;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      if(_valid1){
-        const _errs14 = errors;
-        if(typeof data3 === "string"){
-          if(!(formats0(data3))){
-            (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: "date-time"}}); errors++;
-          }
-        }
-        var _valid1 = _errs14 === errors;
-        valid4 = _valid1;
-      }
-      if(!valid4){
-        (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"if",params:{failingKeyword: "then"}}); errors++;
-      }
-      if(typeof data3 === "string"){
-        if(func0(data3) > 40){
+        if(data3.length > 40 && codePointLength(data3) > 40){
           (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"maxLength",params:{limit: 40}}); errors++;
+        }
+        if((data3.length <= 40 || codePointLength(data3) <= 40) && !formats0(data3)){
+          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: "date-time"}}); errors++;
         }
       }
     }
     if(data.name !== undefined){
-      if(!(responseApiKeyName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-        if(vErrors === null){
-          vErrors = responseApiKeyName.errors;
-        }
-        else {
-          for(const finding2 of responseApiKeyName.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseApiKeyName(data.name))){
+        vErrors = addFindings(vErrors, instancePath+"/name", responseApiKeyName.errors);
         errors = vErrors.length;
       }
     }
     if(data.prefix !== undefined){
       let data5 = data.prefix;
       if(typeof data5 === "string"){
-        if(func0(data5) > 40){
+        if(data5.length > 40 && codePointLength(data5) > 40){
           (vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"maxLength",params:{limit: 40}}); errors++;
         }
       }
@@ -179,15 +101,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data6.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseApiKeyScope(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responseApiKeyScope.errors;
-            }
-            else {
-              for(const finding3 of responseApiKeyScope.errors){
-                vErrors.push(finding3);
-              }
-            }
+          if(!(responseApiKeyScope(data6[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/scopes/" + i0, responseApiKeyScope.errors);
             errors = vErrors.length;
           }
         }

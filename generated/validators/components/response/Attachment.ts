@@ -5,11 +5,10 @@ import { responseAttachmentType } from '../response/AttachmentType.ts';
 import { responseId } from '../response/Id.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseAttachment: Validate = validate0;
-const schema0 = {"required":["id","itemId","fileName","mediaType","size","sha256","caption","createdAt"],"type":"object","properties":{"caption":{"maxLength":200,"type":["string","null"]},"createdAt":{"$component":"response/Timestamp"},"fileName":{"maxLength":255,"type":"string"},"id":{"$component":"response/Id"},"itemId":{"$component":"response/Id"},"mediaType":{"$component":"response/AttachmentType"},"sha256":{"maxLength":64,"type":"string","allOf":[{"if":{"maxLength":64},"then":{"pattern":"^[0-9a-f]{64}$"}}]},"size":{"maximum":5242880,"minimum":0,"type":"integer"}},"$dropAdditional":true};
-const func0 = codePointLength;
+const schema0 = {"required":["id","itemId","fileName","mediaType","size","sha256","caption","createdAt"],"type":"object","properties":{"caption":{"maxLength":200,"type":["string","null"]},"createdAt":{"$component":"response/Timestamp"},"fileName":{"maxLength":255,"type":"string"},"id":{"$component":"response/Id"},"itemId":{"$component":"response/Id"},"mediaType":{"$component":"response/AttachmentType"},"sha256":{"maxLength":64,"pattern":"^[0-9a-f]{64}$","type":"string"},"size":{"maximum":5242880,"minimum":0,"type":"integer"}},"$dropAdditional":true};
 const pattern0 = /^[0-9a-f]{64}$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -45,28 +44,21 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push({instancePath:instancePath+"/caption",keyword:"type",params:{type: schema0.properties.caption.type}}); errors++;
       }
       if(typeof data0 === "string"){
-        if(func0(data0) > 200){
+        if(data0.length > 200 && codePointLength(data0) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/caption",keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding0 of responseTimestamp.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseTimestamp(data.createdAt))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if(data.fileName !== undefined){
       let data2 = data.fileName;
       if(typeof data2 === "string"){
-        if(func0(data2) > 255){
+        if(data2.length > 255 && codePointLength(data2) > 255){
           (vErrors ??= []).push({instancePath:instancePath+"/fileName",keyword:"maxLength",params:{limit: 255}}); errors++;
         }
       }
@@ -75,80 +67,31 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding1 of responseId.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseId(data.id))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.itemId !== undefined){
-      if(!(responseId(data.itemId, {instancePath:instancePath+"/itemId",parentData:data,parentDataProperty:"itemId",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding2 of responseId.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseId(data.itemId))){
+        vErrors = addFindings(vErrors, instancePath+"/itemId", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.mediaType !== undefined){
-      if(!(responseAttachmentType(data.mediaType, {instancePath:instancePath+"/mediaType",parentData:data,parentDataProperty:"mediaType",rootData}))){
-        if(vErrors === null){
-          vErrors = responseAttachmentType.errors;
-        }
-        else {
-          for(const finding3 of responseAttachmentType.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseAttachmentType(data.mediaType))){
+        vErrors = addFindings(vErrors, instancePath+"/mediaType", responseAttachmentType.errors);
         errors = vErrors.length;
       }
     }
     if(data.sha256 !== undefined){
       let data6 = data.sha256;
-      const _errs12 = errors;
-      let valid2 = true;
-      const _errs13 = errors;
       if(typeof data6 === "string"){
-        if(func0(data6) > 64){
-          (vErrors ??= []).push({}); errors++;
-        }
-      }
-      var _valid0 = _errs13 === errors;
-      errors = _errs12;
-      if(vErrors !== null){
-        if(_errs12){
-          vErrors.length = _errs12;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      if(_valid0){
-        const _errs14 = errors;
-        if(typeof data6 === "string"){
-          if(!pattern0.test(data6)){
-            (vErrors ??= []).push({instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}); errors++;
-          }
-        }
-        var _valid0 = _errs14 === errors;
-        valid2 = _valid0;
-      }
-      if(!valid2){
-        (vErrors ??= []).push({instancePath:instancePath+"/sha256",keyword:"if",params:{failingKeyword: "then"}}); errors++;
-      }
-      if(typeof data6 === "string"){
-        if(func0(data6) > 64){
+        if(data6.length > 64 && codePointLength(data6) > 64){
           (vErrors ??= []).push({instancePath:instancePath+"/sha256",keyword:"maxLength",params:{limit: 64}}); errors++;
+        }
+        if((data6.length <= 64 || codePointLength(data6) <= 64) && !pattern0.test(data6)){
+          (vErrors ??= []).push({instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}); errors++;
         }
       }
       else {
@@ -157,10 +100,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.size !== undefined){
       let data7 = data.size;
-      if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+      if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
         (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data7 == "number"){
+      if((typeof data7 == "number") && (isFinite(data7))){
         if(data7 > 5242880 || isNaN(data7)){
           (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 5242880}}); errors++;
         }

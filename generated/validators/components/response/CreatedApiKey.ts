@@ -3,10 +3,9 @@
 /** Schemas of the contract: CreatedApiKey */
 import { responseApiKey } from '../response/ApiKey.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseCreatedApiKey: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -18,22 +17,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}}); errors++;
     }
     if(data.apiKey !== undefined){
-      if(!(responseApiKey(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
-        if(vErrors === null){
-          vErrors = responseApiKey.errors;
-        }
-        else {
-          for(const finding0 of responseApiKey.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseApiKey(data.apiKey))){
+        vErrors = addFindings(vErrors, instancePath+"/apiKey", responseApiKey.errors);
         errors = vErrors.length;
       }
     }
     if(data.key !== undefined){
       let data1 = data.key;
       if(typeof data1 === "string"){
-        if(func0(data1) > 200){
+        if(data1.length > 200 && codePointLength(data1) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }

@@ -6,7 +6,6 @@ import { codePointLength } from 'gatewright/abi';
 
 export const responseFieldError: Validate = validate0;
 const schema0 = {"required":["in","pointer","rule","message"],"type":"object","properties":{"in":{"enum":["path","query","header","cookie","body"],"type":"string"},"message":{"maxLength":300,"type":"string"},"pointer":{"maxLength":300,"type":"string"},"rule":{"maxLength":60,"type":"string"}},"$dropAdditional":true};
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -35,7 +34,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.message !== undefined){
       let data1 = data.message;
       if(typeof data1 === "string"){
-        if(func0(data1) > 300){
+        if(data1.length > 300 && codePointLength(data1) > 300){
           (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 300}}); errors++;
         }
       }
@@ -46,7 +45,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.pointer !== undefined){
       let data2 = data.pointer;
       if(typeof data2 === "string"){
-        if(func0(data2) > 300){
+        if(data2.length > 300 && codePointLength(data2) > 300){
           (vErrors ??= []).push({instancePath:instancePath+"/pointer",keyword:"maxLength",params:{limit: 300}}); errors++;
         }
       }
@@ -57,7 +56,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.rule !== undefined){
       let data3 = data.rule;
       if(typeof data3 === "string"){
-        if(func0(data3) > 60){
+        if(data3.length > 60 && codePointLength(data3) > 60){
           (vErrors ??= []).push({instancePath:instancePath+"/rule",keyword:"maxLength",params:{limit: 60}}); errors++;
         }
       }

@@ -5,8 +5,7 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const responseFullName: Validate = validate0;
-const schema0 = {"maxLength":100,"minLength":1,"type":["string","null"],"allOf":[{"if":{"maxLength":100},"then":{"pattern":"^[^\\p{Cc}]*$"}}]};
-const func0 = codePointLength;
+const schema0 = {"maxLength":100,"minLength":1,"pattern":"^[^\\p{Cc}]*$","type":["string","null"]};
 const pattern0 = /^[^\p{Cc}]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -14,43 +13,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if((typeof data !== "string") && (data !== null)){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema0.type}}); errors++;
   }
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if(typeof data === "string"){
-    if(func0(data) > 100){
-      (vErrors ??= []).push({}); errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if(vErrors !== null){
-    if(_errs2){
-      vErrors.length = _errs2;
-    }
-    else {
-      vErrors = null;
-    }
-  }
-  if(_valid0){
-    const _errs4 = errors;
-    if(typeof data === "string"){
-      if(!pattern0.test(data)){
-        (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"}}); errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if(!valid1){
-    (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-  }
-  if(typeof data === "string"){
-    if(func0(data) > 100){
+    if(data.length > 100 && codePointLength(data) > 100){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
     }
-    if(func0(data) < 1){
+    if(data.length < 2 * 1 && codePointLength(data) < 1){
       (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}}); errors++;
+    }
+    if((data.length <= 100 || codePointLength(data) <= 100) && !pattern0.test(data)){
+      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"}}); errors++;
     }
   }
   validate0.errors = vErrors;

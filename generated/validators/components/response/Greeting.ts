@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const responseGreeting: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -16,7 +15,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.message !== undefined){
       let data0 = data.message;
       if(typeof data0 === "string"){
-        if(func0(data0) > 100){
+        if(data0.length > 100 && codePointLength(data0) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }

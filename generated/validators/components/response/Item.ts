@@ -14,6 +14,7 @@ import { responseSku } from '../response/Sku.ts';
 import { responseTags } from '../response/Tags.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseItem: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -64,10 +65,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.attachmentCount !== undefined){
       let data0 = data.attachmentCount;
-      if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data0 == "number"){
+      if((typeof data0 == "number") && (isFinite(data0))){
         if(data0 > 10 || isNaN(data0)){
           (vErrors ??= []).push({instancePath:instancePath+"/attachmentCount",keyword:"maximum",params:{comparison: "<=", limit: 10}}); errors++;
         }
@@ -77,171 +78,80 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.attributes !== undefined){
-      if(!(responseAttributes(data.attributes, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
-        if(vErrors === null){
-          vErrors = responseAttributes.errors;
-        }
-        else {
-          for(const finding0 of responseAttributes.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseAttributes(data.attributes))){
+        vErrors = addFindings(vErrors, instancePath+"/attributes", responseAttributes.errors);
         errors = vErrors.length;
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding1 of responseTimestamp.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseTimestamp(data.createdAt))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if(data.currency !== undefined){
-      if(!(responseCurrency(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCurrency.errors;
-        }
-        else {
-          for(const finding2 of responseCurrency.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseCurrency(data.currency))){
+        vErrors = addFindings(vErrors, instancePath+"/currency", responseCurrency.errors);
         errors = vErrors.length;
       }
     }
     if(data.description !== undefined){
-      if(!(responseItemDescription(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-        if(vErrors === null){
-          vErrors = responseItemDescription.errors;
-        }
-        else {
-          for(const finding3 of responseItemDescription.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseItemDescription(data.description))){
+        vErrors = addFindings(vErrors, instancePath+"/description", responseItemDescription.errors);
         errors = vErrors.length;
       }
     }
     if(data.dueAt !== undefined){
-      if(!(responseDueAt(data.dueAt, {instancePath:instancePath+"/dueAt",parentData:data,parentDataProperty:"dueAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseDueAt.errors;
-        }
-        else {
-          for(const finding4 of responseDueAt.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(responseDueAt(data.dueAt))){
+        vErrors = addFindings(vErrors, instancePath+"/dueAt", responseDueAt.errors);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding5 of responseId.errors){
-            vErrors.push(finding5);
-          }
-        }
+      if(!(responseId(data.id))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.price !== undefined){
-      if(!(responsePrice(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-        if(vErrors === null){
-          vErrors = responsePrice.errors;
-        }
-        else {
-          for(const finding6 of responsePrice.errors){
-            vErrors.push(finding6);
-          }
-        }
+      if(!(responsePrice(data.price))){
+        vErrors = addFindings(vErrors, instancePath+"/price", responsePrice.errors);
         errors = vErrors.length;
       }
     }
     if(data.quantity !== undefined){
-      if(!(responseQuantity(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData}))){
-        if(vErrors === null){
-          vErrors = responseQuantity.errors;
-        }
-        else {
-          for(const finding7 of responseQuantity.errors){
-            vErrors.push(finding7);
-          }
-        }
+      if(!(responseQuantity(data.quantity))){
+        vErrors = addFindings(vErrors, instancePath+"/quantity", responseQuantity.errors);
         errors = vErrors.length;
       }
     }
     if(data.sku !== undefined){
-      if(!(responseSku(data.sku, {instancePath:instancePath+"/sku",parentData:data,parentDataProperty:"sku",rootData}))){
-        if(vErrors === null){
-          vErrors = responseSku.errors;
-        }
-        else {
-          for(const finding8 of responseSku.errors){
-            vErrors.push(finding8);
-          }
-        }
+      if(!(responseSku(data.sku))){
+        vErrors = addFindings(vErrors, instancePath+"/sku", responseSku.errors);
         errors = vErrors.length;
       }
     }
     if(data.status !== undefined){
-      if(!(responseItemStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-        if(vErrors === null){
-          vErrors = responseItemStatus.errors;
-        }
-        else {
-          for(const finding9 of responseItemStatus.errors){
-            vErrors.push(finding9);
-          }
-        }
+      if(!(responseItemStatus(data.status))){
+        vErrors = addFindings(vErrors, instancePath+"/status", responseItemStatus.errors);
         errors = vErrors.length;
       }
     }
     if(data.tags !== undefined){
-      if(!(responseTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTags.errors;
-        }
-        else {
-          for(const finding10 of responseTags.errors){
-            vErrors.push(finding10);
-          }
-        }
+      if(!(responseTags(data.tags))){
+        vErrors = addFindings(vErrors, instancePath+"/tags", responseTags.errors);
         errors = vErrors.length;
       }
     }
     if(data.title !== undefined){
-      if(!(responseItemTitle(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-        if(vErrors === null){
-          vErrors = responseItemTitle.errors;
-        }
-        else {
-          for(const finding11 of responseItemTitle.errors){
-            vErrors.push(finding11);
-          }
-        }
+      if(!(responseItemTitle(data.title))){
+        vErrors = addFindings(vErrors, instancePath+"/title", responseItemTitle.errors);
         errors = vErrors.length;
       }
     }
     if(data.updatedAt !== undefined){
-      if(!(responseTimestamp(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding12 of responseTimestamp.errors){
-            vErrors.push(finding12);
-          }
-        }
+      if(!(responseTimestamp(data.updatedAt))){
+        vErrors = addFindings(vErrors, instancePath+"/updatedAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }

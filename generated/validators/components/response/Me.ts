@@ -11,6 +11,7 @@ import { responseScope } from '../response/Scope.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import { responseUsername } from '../response/Username.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseMe: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -48,67 +49,32 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "updatedAt"}}); errors++;
     }
     if(data.bio !== undefined){
-      if(!(responseBio(data.bio, {instancePath:instancePath+"/bio",parentData:data,parentDataProperty:"bio",rootData}))){
-        if(vErrors === null){
-          vErrors = responseBio.errors;
-        }
-        else {
-          for(const finding0 of responseBio.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseBio(data.bio))){
+        vErrors = addFindings(vErrors, instancePath+"/bio", responseBio.errors);
         errors = vErrors.length;
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding1 of responseTimestamp.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseTimestamp(data.createdAt))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if(data.email !== undefined){
-      if(!(responseEmail(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-        if(vErrors === null){
-          vErrors = responseEmail.errors;
-        }
-        else {
-          for(const finding2 of responseEmail.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseEmail(data.email))){
+        vErrors = addFindings(vErrors, instancePath+"/email", responseEmail.errors);
         errors = vErrors.length;
       }
     }
     if(data.fullName !== undefined){
-      if(!(responseFullName(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-        if(vErrors === null){
-          vErrors = responseFullName.errors;
-        }
-        else {
-          for(const finding3 of responseFullName.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseFullName(data.fullName))){
+        vErrors = addFindings(vErrors, instancePath+"/fullName", responseFullName.errors);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding4 of responseId.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(responseId(data.id))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
         errors = vErrors.length;
       }
     }
@@ -120,15 +86,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data5.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responsePermission(data5[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responsePermission.errors;
-            }
-            else {
-              for(const finding5 of responsePermission.errors){
-                vErrors.push(finding5);
-              }
-            }
+          if(!(responsePermission(data5[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/permissions/" + i0, responsePermission.errors);
             errors = vErrors.length;
           }
         }
@@ -145,15 +104,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len1 = data7.length;
         for(let i1=0; i1<len1; i1++){
-          if(!(responseRoleName(data7[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-            if(vErrors === null){
-              vErrors = responseRoleName.errors;
-            }
-            else {
-              for(const finding6 of responseRoleName.errors){
-                vErrors.push(finding6);
-              }
-            }
+          if(!(responseRoleName(data7[i1]))){
+            vErrors = addFindings(vErrors, instancePath+"/roles/" + i1, responseRoleName.errors);
             errors = vErrors.length;
           }
         }
@@ -170,15 +122,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len2 = data9.length;
         for(let i2=0; i2<len2; i2++){
-          if(!(responseScope(data9[i2], {instancePath:instancePath+"/scopes/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-            if(vErrors === null){
-              vErrors = responseScope.errors;
-            }
-            else {
-              for(const finding7 of responseScope.errors){
-                vErrors.push(finding7);
-              }
-            }
+          if(!(responseScope(data9[i2]))){
+            vErrors = addFindings(vErrors, instancePath+"/scopes/" + i2, responseScope.errors);
             errors = vErrors.length;
           }
         }
@@ -188,28 +133,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.updatedAt !== undefined){
-      if(!(responseTimestamp(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding8 of responseTimestamp.errors){
-            vErrors.push(finding8);
-          }
-        }
+      if(!(responseTimestamp(data.updatedAt))){
+        vErrors = addFindings(vErrors, instancePath+"/updatedAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if(data.username !== undefined){
-      if(!(responseUsername(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData}))){
-        if(vErrors === null){
-          vErrors = responseUsername.errors;
-        }
-        else {
-          for(const finding9 of responseUsername.errors){
-            vErrors.push(finding9);
-          }
-        }
+      if(!(responseUsername(data.username))){
+        vErrors = addFindings(vErrors, instancePath+"/username", responseUsername.errors);
         errors = vErrors.length;
       }
     }

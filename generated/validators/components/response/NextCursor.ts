@@ -6,7 +6,6 @@ import { codePointLength } from 'gatewright/abi';
 
 export const responseNextCursor: Validate = validate0;
 const schema0 = {"maxLength":400,"type":["string","null"]};
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -14,7 +13,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema0.type}}); errors++;
   }
   if(typeof data === "string"){
-    if(func0(data) > 400){
+    if(data.length > 400 && codePointLength(data) > 400){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 400}}); errors++;
     }
   }

@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const responseOAuthError: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -16,7 +15,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.error !== undefined){
       let data0 = data.error;
       if(typeof data0 === "string"){
-        if(func0(data0) > 50){
+        if(data0.length > 50 && codePointLength(data0) > 50){
           (vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"maxLength",params:{limit: 50}}); errors++;
         }
       }
@@ -27,7 +26,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.error_description !== undefined){
       let data1 = data.error_description;
       if(typeof data1 === "string"){
-        if(func0(data1) > 500){
+        if(data1.length > 500 && codePointLength(data1) > 500){
           (vErrors ??= []).push({instancePath:instancePath+"/error_description",keyword:"maxLength",params:{limit: 500}}); errors++;
         }
       }
@@ -38,7 +37,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.error_uri !== undefined){
       let data2 = data.error_uri;
       if(typeof data2 === "string"){
-        if(func0(data2) > 500){
+        if(data2.length > 500 && codePointLength(data2) > 500){
           (vErrors ??= []).push({instancePath:instancePath+"/error_uri",keyword:"maxLength",params:{limit: 500}}); errors++;
         }
       }

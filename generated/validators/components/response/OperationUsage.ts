@@ -3,10 +3,9 @@
 /** Schemas of the contract: OperationUsage */
 import { responseCount } from '../response/Count.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseOperationUsage: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -21,22 +20,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}}); errors++;
     }
     if(data.errors !== undefined){
-      if(!(responseCount(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding0 of responseCount.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseCount(data.errors))){
+        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors);
         errors = vErrors.length;
       }
     }
     if(data.operationId !== undefined){
       let data1 = data.operationId;
       if(typeof data1 === "string"){
-        if(func0(data1) > 100){
+        if(data1.length > 100 && codePointLength(data1) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/operationId",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }
@@ -45,15 +37,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding1 of responseCount.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseCount(data.requests))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
         errors = vErrors.length;
       }
     }

@@ -9,6 +9,7 @@ import { responseQuantity } from '../response/Quantity.ts';
 import { responseSku } from '../response/Sku.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseOrder: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -40,106 +41,50 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "placedAt"}}); errors++;
     }
     if(data.currency !== undefined){
-      if(!(responseCurrency(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCurrency.errors;
-        }
-        else {
-          for(const finding0 of responseCurrency.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseCurrency(data.currency))){
+        vErrors = addFindings(vErrors, instancePath+"/currency", responseCurrency.errors);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding1 of responseId.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseId(data.id))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.itemId !== undefined){
-      if(!(responseId(data.itemId, {instancePath:instancePath+"/itemId",parentData:data,parentDataProperty:"itemId",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding2 of responseId.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseId(data.itemId))){
+        vErrors = addFindings(vErrors, instancePath+"/itemId", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.placedAt !== undefined){
-      if(!(responseTimestamp(data.placedAt, {instancePath:instancePath+"/placedAt",parentData:data,parentDataProperty:"placedAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding3 of responseTimestamp.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseTimestamp(data.placedAt))){
+        vErrors = addFindings(vErrors, instancePath+"/placedAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if(data.price !== undefined){
-      if(!(responsePrice(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-        if(vErrors === null){
-          vErrors = responsePrice.errors;
-        }
-        else {
-          for(const finding4 of responsePrice.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(responsePrice(data.price))){
+        vErrors = addFindings(vErrors, instancePath+"/price", responsePrice.errors);
         errors = vErrors.length;
       }
     }
     if(data.quantity !== undefined){
-      if(!(responseQuantity(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData}))){
-        if(vErrors === null){
-          vErrors = responseQuantity.errors;
-        }
-        else {
-          for(const finding5 of responseQuantity.errors){
-            vErrors.push(finding5);
-          }
-        }
+      if(!(responseQuantity(data.quantity))){
+        vErrors = addFindings(vErrors, instancePath+"/quantity", responseQuantity.errors);
         errors = vErrors.length;
       }
     }
     if(data.sku !== undefined){
-      if(!(responseSku(data.sku, {instancePath:instancePath+"/sku",parentData:data,parentDataProperty:"sku",rootData}))){
-        if(vErrors === null){
-          vErrors = responseSku.errors;
-        }
-        else {
-          for(const finding6 of responseSku.errors){
-            vErrors.push(finding6);
-          }
-        }
+      if(!(responseSku(data.sku))){
+        vErrors = addFindings(vErrors, instancePath+"/sku", responseSku.errors);
         errors = vErrors.length;
       }
     }
     if(data.title !== undefined){
-      if(!(responseItemTitle(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-        if(vErrors === null){
-          vErrors = responseItemTitle.errors;
-        }
-        else {
-          for(const finding7 of responseItemTitle.errors){
-            vErrors.push(finding7);
-          }
-        }
+      if(!(responseItemTitle(data.title))){
+        vErrors = addFindings(vErrors, instancePath+"/title", responseItemTitle.errors);
         errors = vErrors.length;
       }
     }

@@ -7,10 +7,10 @@ export const responsePrice: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+  if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
   }
-  if(typeof data == "number"){
+  if((typeof data == "number") && (isFinite(data))){
     if(data > 1000000000 || isNaN(data)){
       (vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}); errors++;
     }

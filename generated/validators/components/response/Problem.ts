@@ -3,10 +3,9 @@
 /** Schemas of the contract: Problem */
 import { responseFieldError } from '../response/FieldError.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseProblem: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -26,7 +25,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.code !== undefined){
       let data0 = data.code;
       if(typeof data0 === "string"){
-        if(func0(data0) > 60){
+        if(data0.length > 60 && codePointLength(data0) > 60){
           (vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 60}}); errors++;
         }
       }
@@ -37,7 +36,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.detail !== undefined){
       let data1 = data.detail;
       if(typeof data1 === "string"){
-        if(func0(data1) > 1000){
+        if(data1.length > 1000 && codePointLength(data1) > 1000){
           (vErrors ??= []).push({instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 1000}}); errors++;
         }
       }
@@ -53,15 +52,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data2.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseFieldError(data2[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responseFieldError.errors;
-            }
-            else {
-              for(const finding0 of responseFieldError.errors){
-                vErrors.push(finding0);
-              }
-            }
+          if(!(responseFieldError(data2[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/errors/" + i0, responseFieldError.errors);
             errors = vErrors.length;
           }
         }
@@ -73,7 +65,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.instance !== undefined){
       let data4 = data.instance;
       if(typeof data4 === "string"){
-        if(func0(data4) > 300){
+        if(data4.length > 300 && codePointLength(data4) > 300){
           (vErrors ??= []).push({instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 300}}); errors++;
         }
       }
@@ -84,7 +76,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.requestId !== undefined){
       let data5 = data.requestId;
       if(typeof data5 === "string"){
-        if(func0(data5) > 100){
+        if(data5.length > 100 && codePointLength(data5) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }
@@ -94,10 +86,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.status !== undefined){
       let data6 = data.status;
-      if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+      if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
         (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data6 == "number"){
+      if((typeof data6 == "number") && (isFinite(data6))){
         if(data6 > 599 || isNaN(data6)){
           (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}); errors++;
         }
@@ -109,7 +101,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.title !== undefined){
       let data7 = data.title;
       if(typeof data7 === "string"){
-        if(func0(data7) > 200){
+        if(data7.length > 200 && codePointLength(data7) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }
@@ -120,7 +112,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.type !== undefined){
       let data8 = data.type;
       if(typeof data8 === "string"){
-        if(func0(data8) > 300){
+        if(data8.length > 300 && codePointLength(data8) > 300){
           (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 300}}); errors++;
         }
       }

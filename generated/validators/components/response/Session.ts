@@ -4,11 +4,10 @@
 import { responseId } from '../response/Id.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseSession: Validate = validate0;
 const schema0 = {"required":["id","current","clientId","userAgent","address","createdAt","lastUsedAt","expiresAt"],"type":"object","properties":{"address":{"maxLength":64,"type":["string","null"]},"clientId":{"maxLength":100,"type":"string"},"createdAt":{"$component":"response/Timestamp"},"current":{"type":"boolean"},"expiresAt":{"$component":"response/Timestamp"},"id":{"$component":"response/Id"},"lastUsedAt":{"$component":"response/Timestamp"},"userAgent":{"maxLength":300,"type":["string","null"]}},"$dropAdditional":true};
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -43,7 +42,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: schema0.properties.address.type}}); errors++;
       }
       if(typeof data0 === "string"){
-        if(func0(data0) > 64){
+        if(data0.length > 64 && codePointLength(data0) > 64){
           (vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 64}}); errors++;
         }
       }
@@ -51,7 +50,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.clientId !== undefined){
       let data1 = data.clientId;
       if(typeof data1 === "string"){
-        if(func0(data1) > 100){
+        if(data1.length > 100 && codePointLength(data1) > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/clientId",keyword:"maxLength",params:{limit: 100}}); errors++;
         }
       }
@@ -60,15 +59,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding0 of responseTimestamp.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseTimestamp(data.createdAt))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
@@ -78,41 +70,20 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.expiresAt !== undefined){
-      if(!(responseTimestamp(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding1 of responseTimestamp.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseTimestamp(data.expiresAt))){
+        vErrors = addFindings(vErrors, instancePath+"/expiresAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding2 of responseId.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseId(data.id))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.lastUsedAt !== undefined){
-      if(!(responseTimestamp(data.lastUsedAt, {instancePath:instancePath+"/lastUsedAt",parentData:data,parentDataProperty:"lastUsedAt",rootData}))){
-        if(vErrors === null){
-          vErrors = responseTimestamp.errors;
-        }
-        else {
-          for(const finding3 of responseTimestamp.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseTimestamp(data.lastUsedAt))){
+        vErrors = addFindings(vErrors, instancePath+"/lastUsedAt", responseTimestamp.errors);
         errors = vErrors.length;
       }
     }
@@ -122,7 +93,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push({instancePath:instancePath+"/userAgent",keyword:"type",params:{type: schema0.properties.userAgent.type}}); errors++;
       }
       if(typeof data7 === "string"){
-        if(func0(data7) > 300){
+        if(data7.length > 300 && codePointLength(data7) > 300){
           (vErrors ??= []).push({instancePath:instancePath+"/userAgent",keyword:"maxLength",params:{limit: 300}}); errors++;
         }
       }

@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const responseToken: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -28,7 +27,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.access_token !== undefined){
       let data0 = data.access_token;
       if(typeof data0 === "string"){
-        if(func0(data0) > 8192){
+        if(data0.length > 8192 && codePointLength(data0) > 8192){
           (vErrors ??= []).push({instancePath:instancePath+"/access_token",keyword:"maxLength",params:{limit: 8192}}); errors++;
         }
       }
@@ -38,10 +37,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.expires_in !== undefined){
       let data1 = data.expires_in;
-      if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
         (vErrors ??= []).push({instancePath:instancePath+"/expires_in",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data1 == "number"){
+      if((typeof data1 == "number") && (isFinite(data1))){
         if(data1 > 31536000 || isNaN(data1)){
           (vErrors ??= []).push({instancePath:instancePath+"/expires_in",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}); errors++;
         }
@@ -53,7 +52,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.refresh_token !== undefined){
       let data2 = data.refresh_token;
       if(typeof data2 === "string"){
-        if(func0(data2) > 200){
+        if(data2.length > 200 && codePointLength(data2) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }
@@ -64,7 +63,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.scope !== undefined){
       let data3 = data.scope;
       if(typeof data3 === "string"){
-        if(func0(data3) > 1000){
+        if(data3.length > 1000 && codePointLength(data3) > 1000){
           (vErrors ??= []).push({instancePath:instancePath+"/scope",keyword:"maxLength",params:{limit: 1000}}); errors++;
         }
       }

@@ -4,6 +4,7 @@
 import { responseCount } from '../response/Count.ts';
 import { responseDay } from '../response/Day.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseUsageDay: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20,24 +21,17 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}}); errors++;
     }
     if(data.date !== undefined){
-      if(!(responseDay(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-        if(vErrors === null){
-          vErrors = responseDay.errors;
-        }
-        else {
-          for(const finding0 of responseDay.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseDay(data.date))){
+        vErrors = addFindings(vErrors, instancePath+"/date", responseDay.errors);
         errors = vErrors.length;
       }
     }
     if(data.errors !== undefined){
       let data1 = data.errors;
-      if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
         (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data1 == "number"){
+      if((typeof data1 == "number") && (isFinite(data1))){
         if(data1 > 9007199254740991 || isNaN(data1)){
           (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}); errors++;
         }
@@ -47,15 +41,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding1 of responseCount.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseCount(data.requests))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
         errors = vErrors.length;
       }
     }

@@ -6,6 +6,7 @@ import { responseDay } from '../response/Day.ts';
 import { responseOperationUsage } from '../response/OperationUsage.ts';
 import { responseUsageDay } from '../response/UsageDay.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseUsageReport: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -38,15 +39,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseUsageDay(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responseUsageDay.errors;
-            }
-            else {
-              for(const finding0 of responseUsageDay.errors){
-                vErrors.push(finding0);
-              }
-            }
+          if(!(responseUsageDay(data0[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/days/" + i0, responseUsageDay.errors);
             errors = vErrors.length;
           }
         }
@@ -56,28 +50,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.errors !== undefined){
-      if(!(responseCount(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding1 of responseCount.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseCount(data.errors))){
+        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors);
         errors = vErrors.length;
       }
     }
     if(data.from !== undefined){
-      if(!(responseDay(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-        if(vErrors === null){
-          vErrors = responseDay.errors;
-        }
-        else {
-          for(const finding2 of responseDay.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseDay(data.from))){
+        vErrors = addFindings(vErrors, instancePath+"/from", responseDay.errors);
         errors = vErrors.length;
       }
     }
@@ -89,15 +69,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len1 = data4.length;
         for(let i1=0; i1<len1; i1++){
-          if(!(responseOperationUsage(data4[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-            if(vErrors === null){
-              vErrors = responseOperationUsage.errors;
-            }
-            else {
-              for(const finding3 of responseOperationUsage.errors){
-                vErrors.push(finding3);
-              }
-            }
+          if(!(responseOperationUsage(data4[i1]))){
+            vErrors = addFindings(vErrors, instancePath+"/operations/" + i1, responseOperationUsage.errors);
             errors = vErrors.length;
           }
         }
@@ -107,28 +80,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding4 of responseCount.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(responseCount(data.requests))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
         errors = vErrors.length;
       }
     }
     if(data.to !== undefined){
-      if(!(responseDay(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-        if(vErrors === null){
-          vErrors = responseDay.errors;
-        }
-        else {
-          for(const finding5 of responseDay.errors){
-            vErrors.push(finding5);
-          }
-        }
+      if(!(responseDay(data.to))){
+        vErrors = addFindings(vErrors, instancePath+"/to", responseDay.errors);
         errors = vErrors.length;
       }
     }

@@ -5,6 +5,7 @@ import { responseCount } from '../response/Count.ts';
 import { responseId } from '../response/Id.ts';
 import { responseUsageDay } from '../response/UsageDay.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseUsageSummary: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -31,15 +32,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseUsageDay(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responseUsageDay.errors;
-            }
-            else {
-              for(const finding0 of responseUsageDay.errors){
-                vErrors.push(finding0);
-              }
-            }
+          if(!(responseUsageDay(data0[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/days/" + i0, responseUsageDay.errors);
             errors = vErrors.length;
           }
         }
@@ -49,41 +43,20 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.errors !== undefined){
-      if(!(responseCount(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding1 of responseCount.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseCount(data.errors))){
+        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors);
         errors = vErrors.length;
       }
     }
     if(data.keyId !== undefined){
-      if(!(responseId(data.keyId, {instancePath:instancePath+"/keyId",parentData:data,parentDataProperty:"keyId",rootData}))){
-        if(vErrors === null){
-          vErrors = responseId.errors;
-        }
-        else {
-          for(const finding2 of responseId.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(responseId(data.keyId))){
+        vErrors = addFindings(vErrors, instancePath+"/keyId", responseId.errors);
         errors = vErrors.length;
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-        if(vErrors === null){
-          vErrors = responseCount.errors;
-        }
-        else {
-          for(const finding3 of responseCount.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseCount(data.requests))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
         errors = vErrors.length;
       }
     }

@@ -4,6 +4,7 @@
 import { responseNextCursor } from '../response/NextCursor.ts';
 import { responseUser } from '../response/User.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseUserPage: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -24,15 +25,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseUser(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responseUser.errors;
-            }
-            else {
-              for(const finding0 of responseUser.errors){
-                vErrors.push(finding0);
-              }
-            }
+          if(!(responseUser(data0[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/items/" + i0, responseUser.errors);
             errors = vErrors.length;
           }
         }
@@ -42,15 +36,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.nextCursor !== undefined){
-      if(!(responseNextCursor(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData}))){
-        if(vErrors === null){
-          vErrors = responseNextCursor.errors;
-        }
-        else {
-          for(const finding1 of responseNextCursor.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(responseNextCursor(data.nextCursor))){
+        vErrors = addFindings(vErrors, instancePath+"/nextCursor", responseNextCursor.errors);
         errors = vErrors.length;
       }
     }

@@ -87,8 +87,8 @@ export interface operations {
                 "multipart/form-data": {
                     caption?: string;
                     /** Format: binary */
-                    file: Blob;
-                    more?: Blob[];
+                    file: string;
+                    more?: string[];
                     place?: {
                         lat?: number;
                     };
@@ -120,7 +120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/*": Blob;
+                    "image/*": string;
                 };
             };
         };

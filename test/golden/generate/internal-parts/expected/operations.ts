@@ -39,15 +39,15 @@ export const operations = {
       200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
     },
   },
-} satisfies Readonly<Record<string, OperationSpec>>;
+} as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
-export const schemes = { staffKey: { kind: 'apiKey', in: 'header', parameter: 'X-Staff-Key' } } satisfies Readonly<
+export const schemes = { staffKey: { kind: 'apiKey', in: 'header', parameter: 'X-Staff-Key' } } as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
 /** The roles by name, inheritance resolved. */
-export const roles = {} satisfies Readonly<
+export const roles = {} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

@@ -10,6 +10,8 @@ export const requirements = {
   getFilesByNameByExt: { method: 'GET', path: '/files/{name}.{ext}', security: [{ 'key of §': [] }] },
   /** `GET /größe/用户` */
   'getGröße用户': { method: 'GET', path: '/größe/用户', security: [{ 'key of §': [] }] },
+  /** `POST /names` */
+  names: { method: 'POST', path: '/names', security: [{ 'key of §': [] }] },
   /** `GET /repos/{base}...{head}` */
   getReposByBaseByHead: { method: 'GET', path: '/repos/{base}...{head}', security: [{ 'key of §': [] }] },
   /** `GET /users/me` */

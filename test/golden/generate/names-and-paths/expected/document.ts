@@ -3,6 +3,8 @@
 export const document: Readonly<Record<string, unknown>> = {
   components: {
     schemas: {
+      Array: { items: { $ref: '#/components/schemas/File' }, type: 'array' },
+      File: { properties: { name: { type: 'string' } }, type: 'object' },
       Problem: {
         description: 'An error (RFC 9457).',
         properties: {
@@ -81,6 +83,45 @@ export const document: Readonly<Record<string, unknown>> = {
             headers: {
               'WWW-Authenticate': { description: 'How to authenticate (RFC 9110, 11.6.1).', schema: { type: 'string' } },
             },
+          },
+        },
+      },
+    },
+    '/names': {
+      post: {
+        operationId: 'names',
+        requestBody: {
+          content: {
+            'multipart/form-data': {
+              schema: {
+                properties: {
+                  file: { format: 'binary', type: 'string' },
+                  of: { $ref: '#/components/schemas/File' },
+                },
+                type: 'object',
+              },
+            },
+          },
+        },
+        responses: {
+          200: {
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Array' } } },
+            description: 'Names that TypeScript has as well.',
+          },
+          400: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request cannot be decoded.',
+          },
+          401: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'No credential, or a bad one.',
+            headers: {
+              'WWW-Authenticate': { description: 'How to authenticate (RFC 9110, 11.6.1).', schema: { type: 'string' } },
+            },
+          },
+          422: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request breaks the contract.',
           },
         },
       },

@@ -72,6 +72,25 @@ export interface GetGrERequest {
 export type GetGrEResponse =
   | { readonly status: 204 };
 
+/** What the handler of `POST /names` is given. */
+export interface NamesRequest {
+  readonly params: NoParameters;
+  readonly query: NoParameters;
+  readonly headers: NoParameters;
+  readonly cookies: NoParameters;
+  readonly body: WithFiles<NonNullable<operations['names']['requestBody']>['content']['multipart/form-data'], 'file', never> | undefined;
+  readonly principal: Principal<'key of §'>;
+  readonly context: RequestContext;
+}
+
+/** What the handler of `POST /names` may return. */
+export type NamesResponse =
+  | {
+      readonly status: 200;
+      readonly type?: 'application/json';
+      readonly body: operations['names']['responses'][200]['content']['application/json'];
+    };
+
 /** What the handler of `GET /repos/{base}...{head}` is given. */
 export interface GetReposByBaseByHeadRequest {
   readonly params: Readonly<operations['getReposByBaseByHead']['parameters']['path']>;
@@ -183,6 +202,12 @@ export interface Handlers {
    */
   readonly 'getGröße用户': Handler<GetGrERequest, GetGrEResponse>;
   /**
+   * `POST /names`
+   *
+   * Who may call it: key of §.
+   */
+  readonly names: Handler<NamesRequest, NamesResponse>;
+  /**
    * `GET /repos/{base}...{head}`
    *
    * Who may call it: key of §.
@@ -224,3 +249,8 @@ export interface Handlers {
 export interface Verifiers {
   readonly 'key of §': Verifier<ApiKeyCredential>;
 }
+
+/** The files of a multipart body; `Many` are parts that may repeat. */
+type WithFiles<Body, One, Many> = {
+  readonly [Name in keyof Body]: Name extends One ? File : Name extends Many ? File[] : Body[Name];
+};

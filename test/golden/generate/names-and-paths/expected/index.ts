@@ -21,6 +21,7 @@ export const contract: Contract<Handlers, Verifiers> = {
     '2fa': () => import('./validators/2fa.ts'),
     getFilesByNameByExt: () => import('./validators/getFilesByNameByExt.ts'),
     'getGröße用户': () => import('./validators/getGr_e_.ts'),
+    names: () => import('./validators/names.ts'),
     getReposByBaseByHead: () => import('./validators/getReposByBaseByHead.ts'),
     getUsersMe: () => import('./validators/getUsersMe.ts'),
     'user.update-me': () => import('./validators/user_update-me.ts'),

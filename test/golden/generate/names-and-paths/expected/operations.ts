@@ -53,6 +53,29 @@ export const operations = {
     parameters: [],
     responses: { 204: { content: {}, headers: {} } },
   },
+  /** `POST /names` */
+  names: {
+    method: 'POST',
+    path: '/names',
+    guard: { security: [{ 'key of §': [] }] },
+    limits: [],
+    errorFormat: 'problem',
+    bodyLimit: 102400,
+    parameters: [],
+    body: {
+      required: false,
+      content: {
+        'multipart/form-data': {
+          parser: 'multipart',
+          validator: 'body',
+          parts: { file: { kind: 'file', repeats: false }, of: { kind: 'json', repeats: false } },
+        },
+      },
+    },
+    responses: {
+      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
+    },
+  },
   /** `GET /repos/{base}...{head}` */
   getReposByBaseByHead: {
     method: 'GET',
@@ -169,12 +192,12 @@ export const operations = {
 } as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
-export const schemes = { 'key of §': { kind: 'apiKey', in: 'header', parameter: 'X-Key' } } satisfies Readonly<
+export const schemes = { 'key of §': { kind: 'apiKey', in: 'header', parameter: 'X-Key' } } as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
 /** The roles by name, inheritance resolved. */
-export const roles = {} satisfies Readonly<
+export const roles = {} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

@@ -6,6 +6,7 @@ export const routes = [
   { path: '/2fa', methods: { POST: '2fa' } },
   { path: '/files/{name}.{ext}', methods: { GET: 'getFilesByNameByExt' } },
   { path: '/größe/用户', methods: { GET: 'getGröße用户' } },
+  { path: '/names', methods: { POST: 'names' } },
   { path: '/repos/{base}...{head}', methods: { GET: 'getReposByBaseByHead' } },
   {
     path: '/users/me',

@@ -9,10 +9,14 @@ export const schemes = {
 export const requirements = {
   /** `GET /events` */
   watchEvents: { method: 'GET', path: '/events', security: [] },
+  /** `GET /found` */
+  findByForm: { method: 'GET', path: '/found', security: [] },
   /** `LINK /search` */
   linkItems: { method: 'LINK', path: '/search', security: [{ device: [] }] },
   /** `QUERY /search` */
   searchItems: { method: 'QUERY', path: '/search', security: [{ device: ['items:read'] }, { old: [] }] },
+  /** `GET /selected` */
+  select: { method: 'GET', path: '/selected', security: [] },
 } as const;
 
 /** The operation that takes tokens back (RFC 7009). */

@@ -3,6 +3,13 @@
 export const document: Readonly<Record<string, unknown>> = {
   $self: 'https://example.com/api/openapi.yaml',
   components: {
+    parameters: {
+      Selector: {
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Selector' } } },
+        in: 'querystring',
+        name: 'selector',
+      },
+    },
     schemas: {
       Problem: {
         description: 'An error (RFC 9457).',
@@ -23,6 +30,7 @@ export const document: Readonly<Record<string, unknown>> = {
         required: ['type', 'title', 'status', 'code'],
         type: 'object',
       },
+      Selector: { properties: { path: { type: 'string' } }, required: ['path'], type: 'object' },
     },
     securitySchemes: {
       device: {
@@ -52,6 +60,48 @@ export const document: Readonly<Record<string, unknown>> = {
               'text/event-stream': { itemSchema: { properties: { data: { type: 'string' } }, type: 'object' } },
             },
             description: 'One after the other.',
+          },
+        },
+        security: [],
+      },
+    },
+    '/found': {
+      get: {
+        operationId: 'findByForm',
+        parameters: [
+          {
+            content: {
+              'application/x-www-form-urlencoded': {
+                schema: {
+                  additionalProperties: false,
+                  properties: {
+                    color: { type: 'string' },
+                    sizes: { items: { type: 'integer' }, type: 'array' },
+                  },
+                  type: 'object',
+                },
+              },
+            },
+            in: 'querystring',
+            name: 'fields',
+            required: true,
+          },
+          {
+            in: 'cookie',
+            name: 'theme',
+            schema: { items: { type: 'string' }, type: 'array' },
+            style: 'cookie',
+          },
+        ],
+        responses: {
+          204: { description: 'Found.' },
+          400: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request cannot be decoded.',
+          },
+          422: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request breaks the contract.',
           },
         },
         security: [],
@@ -114,6 +164,24 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         security: [{ device: ['items:read'] }, { old: [] }],
       },
+    },
+    '/selected': {
+      get: {
+        operationId: 'select',
+        responses: {
+          204: { description: 'Selected.' },
+          400: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request cannot be decoded.',
+          },
+          422: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request breaks the contract.',
+          },
+        },
+        security: [],
+      },
+      parameters: [{ $ref: '#/components/parameters/Selector' }],
     },
   },
 };

@@ -44,6 +44,21 @@ export type WatchEventsResponse =
   | { readonly status: 200; readonly type: 'application/jsonl'; readonly body: BinaryBody }
   | { readonly status: 200; readonly type: 'text/event-stream'; readonly body: BinaryBody };
 
+/** What the handler of `GET /found` is given. */
+export interface FindByFormRequest {
+  readonly params: NoParameters;
+  readonly query: Readonly<operations['findByForm']['parameters']['query']>;
+  readonly headers: NoParameters;
+  readonly cookies: Readonly<NonNullable<operations['findByForm']['parameters']['cookie']>>;
+  readonly body: undefined;
+  readonly principal: null;
+  readonly context: RequestContext;
+}
+
+/** What the handler of `GET /found` may return. */
+export type FindByFormResponse =
+  | { readonly status: 204 };
+
 /** What the handler of `LINK /search` is given. */
 export interface LinkItemsRequest {
   readonly params: NoParameters;
@@ -78,6 +93,21 @@ export type SearchItemsResponse =
       readonly body: operations['searchItems']['responses'][200]['content']['application/json'];
     };
 
+/** What the handler of `GET /selected` is given. */
+export interface SelectRequest {
+  readonly params: NoParameters;
+  readonly query: Readonly<NonNullable<operations['select']['parameters']['query']>>;
+  readonly headers: NoParameters;
+  readonly cookies: NoParameters;
+  readonly body: undefined;
+  readonly principal: null;
+  readonly context: RequestContext;
+}
+
+/** What the handler of `GET /selected` may return. */
+export type SelectResponse =
+  | { readonly status: 204 };
+
 /** One function an operation. */
 export interface Handlers {
   /**
@@ -86,6 +116,12 @@ export interface Handlers {
    * Who may call it: anyone, without a credential.
    */
   readonly watchEvents: Handler<WatchEventsRequest, WatchEventsResponse>;
+  /**
+   * `GET /found`
+   *
+   * Who may call it: anyone, without a credential.
+   */
+  readonly findByForm: Handler<FindByFormRequest, FindByFormResponse>;
   /**
    * `LINK /search`
    *
@@ -98,6 +134,12 @@ export interface Handlers {
    * Who may call it: device with items:read, or old.
    */
   readonly searchItems: Handler<SearchItemsRequest, SearchItemsResponse>;
+  /**
+   * `GET /selected`
+   *
+   * Who may call it: anyone, without a credential.
+   */
+  readonly select: Handler<SelectRequest, SelectResponse>;
 }
 
 /** One function a security scheme. */

@@ -19,8 +19,10 @@ export const contract: Contract<Handlers, Verifiers> = {
   routes,
   validators: {
     watchEvents: () => import('./validators/watchEvents.ts'),
+    findByForm: () => import('./validators/findByForm.ts'),
     linkItems: () => import('./validators/linkItems.ts'),
     searchItems: () => import('./validators/searchItems.ts'),
+    select: () => import('./validators/select.ts'),
   },
   document: async () => (await import('./document.ts')).document,
 };

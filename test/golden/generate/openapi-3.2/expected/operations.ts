@@ -19,6 +19,41 @@ export const operations = {
       },
     },
   },
+  /** `GET /found` */
+  findByForm: {
+    method: 'GET',
+    path: '/found',
+    guard: { security: [] },
+    limits: [],
+    errorFormat: 'problem',
+    bodyLimit: 102400,
+    parameters: [
+      {
+        name: 'theme',
+        in: 'cookie',
+        required: false,
+        style: 'cookie',
+        explode: true,
+        shape: { kind: 'array', items: { kind: 'primitive', types: ['string'] } },
+      },
+      {
+        name: 'fields',
+        in: 'query',
+        required: true,
+        style: 'whole',
+        explode: false,
+        shape: {
+          kind: 'object',
+          properties: {
+            color: { kind: 'primitive', types: ['string'] },
+            sizes: { kind: 'array', items: { kind: 'primitive', types: ['integer'] } },
+          },
+          additional: null,
+        },
+      },
+    ],
+    responses: { 204: { content: {}, headers: {} } },
+  },
   /** `LINK /search` */
   linkItems: {
     method: 'LINK',
@@ -44,15 +79,40 @@ export const operations = {
       200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
     },
   },
-} satisfies Readonly<Record<string, OperationSpec>>;
+  /** `GET /selected` */
+  select: {
+    method: 'GET',
+    path: '/selected',
+    guard: { security: [] },
+    limits: [],
+    errorFormat: 'problem',
+    bodyLimit: 102400,
+    parameters: [
+      {
+        name: 'selector',
+        in: 'query',
+        required: false,
+        style: 'whole',
+        explode: false,
+        content: 'application/json',
+        shape: {
+          kind: 'object',
+          properties: { path: { kind: 'primitive', types: ['string'] } },
+          additional: { kind: 'primitive', types: ['string'] },
+        },
+      },
+    ],
+    responses: { 204: { content: {}, headers: {} } },
+  },
+} as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
-export const schemes = { device: { kind: 'oauth2' }, old: { kind: 'bearer' } } satisfies Readonly<
+export const schemes = { device: { kind: 'oauth2' }, old: { kind: 'bearer' } } as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
 /** The roles by name, inheritance resolved. */
-export const roles = {} satisfies Readonly<
+export const roles = {} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

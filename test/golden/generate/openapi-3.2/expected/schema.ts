@@ -31,6 +31,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findByForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -79,12 +95,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/selected": {
+        parameters: {
+            query?: {
+                selector?: components["parameters"]["Selector"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["select"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Selector: {
+            path: string;
+        };
+    };
     responses: never;
-    parameters: never;
+    parameters: {
+        Selector: components["schemas"]["Selector"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -109,6 +149,31 @@ export interface operations {
                     "application/jsonl": unknown;
                     "text/event-stream": unknown;
                 };
+            };
+        };
+    };
+    findByForm: {
+        parameters: {
+            query: {
+                fields: {
+                    color?: string;
+                    sizes?: number[];
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: {
+                theme?: string[];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -148,6 +213,26 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Linked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    select: {
+        parameters: {
+            query?: {
+                selector?: components["parameters"]["Selector"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Selected. */
             204: {
                 headers: {
                     [name: string]: unknown;

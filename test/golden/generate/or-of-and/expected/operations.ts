@@ -58,14 +58,14 @@ export const operations = {
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: { '2XX': { content: {}, headers: {} } },
   },
-} satisfies Readonly<Record<string, OperationSpec>>;
+} as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
 export const schemes = {
   key: { kind: 'apiKey', in: 'query', parameter: 'api_key' },
   partner: { kind: 'apiKey', in: 'header', parameter: 'X-Partner-Key' },
   token: { kind: 'oauth2', jwt: { issuer: '${ISSUER}', audience: 'orders' } },
-} satisfies Readonly<
+} as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
@@ -77,7 +77,7 @@ export const roles = {
     scopes: ['orders:read', 'orders:write'],
   },
   clerk: { includes: ['clerk'], permissions: ['orders:place'], scopes: ['orders:read', 'orders:write'] },
-} satisfies Readonly<
+} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

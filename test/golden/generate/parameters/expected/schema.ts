@@ -58,7 +58,7 @@ export interface operations {
                     color?: string;
                     price?: number | null;
                 };
-                where?: string;
+                where?: Record<string, unknown>;
             };
             header: {
                 "X-Trace": string;

@@ -6,6 +6,8 @@ export const schemes = {} as const;
 export const requirements = {
   /** `PUT /trees` */
   putTree: { method: 'PUT', path: '/trees', security: [] },
+  /** `POST /values` */
+  keepValue: { method: 'POST', path: '/values', security: [] },
 } as const;
 
 /** The operation that takes tokens back (RFC 7009). */

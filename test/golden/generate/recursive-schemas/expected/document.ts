@@ -18,6 +18,7 @@ export const document: Readonly<Record<string, unknown>> = {
         required: ['kind', 'value'],
         type: 'object',
       },
+      Lists: { items: { $ref: '#/components/schemas/Lists' }, type: 'array' },
       Node: { oneOf: [{ $ref: '#/components/schemas/Branch' }, { $ref: '#/components/schemas/Leaf' }] },
       Problem: {
         description: 'An error (RFC 9457).',
@@ -44,6 +45,13 @@ export const document: Readonly<Record<string, unknown>> = {
         required: ['root'],
         type: 'object',
       },
+      Value: {
+        anyOf: [
+          { type: ['string', 'number', 'boolean', 'null'] },
+          { items: { $ref: '#/components/schemas/Value' }, type: 'array' },
+          { additionalProperties: { $ref: '#/components/schemas/Value' }, type: 'object' },
+        ],
+      },
     },
   },
   info: { title: 'Recursive schemas', version: '1.0.0' },
@@ -60,6 +68,30 @@ export const document: Readonly<Record<string, unknown>> = {
           200: {
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Tree' } } },
             description: 'As stored.',
+          },
+          400: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request cannot be decoded.',
+          },
+          422: {
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            description: 'The request breaks the contract.',
+          },
+        },
+        security: [],
+      },
+    },
+    '/values': {
+      post: {
+        operationId: 'keepValue',
+        requestBody: {
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Value' } } },
+          required: true,
+        },
+        responses: {
+          200: {
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Lists' } } },
+            description: 'Lists of lists, and nothing in them.',
           },
           400: {
             content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -40,6 +40,25 @@ export type PutTreeResponse =
       readonly body: operations['putTree']['responses'][200]['content']['application/json'];
     };
 
+/** What the handler of `POST /values` is given. */
+export interface KeepValueRequest {
+  readonly params: NoParameters;
+  readonly query: NoParameters;
+  readonly headers: NoParameters;
+  readonly cookies: NoParameters;
+  readonly body: NonNullable<operations['keepValue']['requestBody']>['content']['application/json'];
+  readonly principal: null;
+  readonly context: RequestContext;
+}
+
+/** What the handler of `POST /values` may return. */
+export type KeepValueResponse =
+  | {
+      readonly status: 200;
+      readonly type?: 'application/json';
+      readonly body: operations['keepValue']['responses'][200]['content']['application/json'];
+    };
+
 /** One function an operation. */
 export interface Handlers {
   /**
@@ -48,6 +67,12 @@ export interface Handlers {
    * Who may call it: anyone, without a credential.
    */
   readonly putTree: Handler<PutTreeRequest, PutTreeResponse>;
+  /**
+   * `POST /values`
+   *
+   * Who may call it: anyone, without a credential.
+   */
+  readonly keepValue: Handler<KeepValueRequest, KeepValueResponse>;
 }
 
 /** One function a security scheme. */

@@ -19,6 +19,7 @@ export const contract: Contract<Handlers, Verifiers> = {
   routes,
   validators: {
     putTree: () => import('./validators/putTree.ts'),
+    keepValue: () => import('./validators/keepValue.ts'),
   },
   document: async () => (await import('./document.ts')).document,
 };

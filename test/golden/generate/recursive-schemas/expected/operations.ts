@@ -17,15 +17,29 @@ export const operations = {
       200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
     },
   },
-} satisfies Readonly<Record<string, OperationSpec>>;
+  /** `POST /values` */
+  keepValue: {
+    method: 'POST',
+    path: '/values',
+    guard: { security: [] },
+    limits: [],
+    errorFormat: 'problem',
+    bodyLimit: 102400,
+    parameters: [],
+    body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
+    responses: {
+      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
+    },
+  },
+} as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
-export const schemes = {} satisfies Readonly<
+export const schemes = {} as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
 /** The roles by name, inheritance resolved. */
-export const roles = {} satisfies Readonly<
+export const roles = {} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

@@ -2,4 +2,7 @@
 import type { RouteSpec } from 'gatewright/abi';
 
 /** The paths with their methods and the operations behind them. */
-export const routes = [{ path: '/trees', methods: { PUT: 'putTree' } }] as const satisfies readonly RouteSpec[];
+export const routes = [
+  { path: '/trees', methods: { PUT: 'putTree' } },
+  { path: '/values', methods: { POST: 'keepValue' } },
+] as const satisfies readonly RouteSpec[];

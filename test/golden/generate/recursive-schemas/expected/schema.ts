@@ -1,5 +1,9 @@
 // Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
 
+export type SchemaLists = SchemaLists[];
+export type SchemaValue = (string | number | boolean | null) | SchemaValue[] | {
+    [key: string]: SchemaValue;
+};
 export type $Read<T> = {
     readonly $read: T;
 };
@@ -31,6 +35,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -46,10 +66,12 @@ export interface components {
             kind: "leaf";
             value: string | number | null;
         };
+        Lists: SchemaLists;
         Node: components["schemas"]["Branch"] | components["schemas"]["Leaf"];
         Tree: {
             root: components["schemas"]["Node"];
         };
+        Value: SchemaValue;
     };
     responses: never;
     parameters: never;
@@ -79,6 +101,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tree"];
+                };
+            };
+        };
+    };
+    keepValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Value"];
+            };
+        };
+        responses: {
+            /** @description Lists of lists, and nothing in them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lists"];
                 };
             };
         };

@@ -75,6 +75,7 @@ export const document: Readonly<Record<string, unknown>> = {
             type: 'array',
           },
           place: { $ref: '#/components/schemas/ThingPlace' },
+          raw: { format: 'binary', type: 'string' },
           secret: { type: 'string', writeOnly: true },
           six: { format: 'ipv6', type: 'string' },
           size: { $ref: '#/components/schemas/Size' },

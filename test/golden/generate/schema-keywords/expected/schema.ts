@@ -107,6 +107,8 @@ export interface components {
                 number
             ];
             place?: components["schemas"]["ThingPlace"];
+            /** Format: binary */
+            raw?: string;
             secret: $Write<string>;
             /** Format: ipv6 */
             six?: string;

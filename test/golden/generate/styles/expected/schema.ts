@@ -101,7 +101,7 @@ export interface operations {
                 deep?: components["schemas"]["Color"];
                 deepList?: string[];
                 free?: string;
-                where?: string;
+                where?: components["schemas"]["Color"];
             };
             header?: {
                 "X-List"?: string[];

@@ -15,15 +15,15 @@ export const operations = {
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: { 201: { content: {}, headers: {} } },
   },
-} satisfies Readonly<Record<string, OperationSpec>>;
+} as const satisfies Readonly<Record<string, OperationSpec>>;
 
 /** The security schemes by name. */
-export const schemes = { key: { kind: 'bearer' } } satisfies Readonly<
+export const schemes = { key: { kind: 'bearer' } } as const satisfies Readonly<
   Record<string, SchemeSpec>
 >;
 
 /** The roles by name, inheritance resolved. */
-export const roles = {} satisfies Readonly<
+export const roles = {} as const satisfies Readonly<
   Record<string, RoleSpec>
 >;
 

@@ -5,6 +5,8 @@ import { responseAnswer } from './components/response/Answer.ts';
 import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
+export const response200ApplicationJson: Validate = responseAnswer;
+export const response2XX: Validate = responseAnswer;
 export const bodyApplicationJson: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -77,7 +79,7 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
         const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
           let data2 = data1[i0];
-          if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
             (vErrors ??= []).push({instancePath:instancePath+"/pages/" + i0,keyword:"type",params:{type: "integer"}}); errors++;
           }
         }
@@ -94,12 +96,11 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
   return errors === 0;
 }
 export const bodyTextPlain: Validate = validate4;
-const func0 = codePointLength;
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(typeof data === "string"){
-    if(func0(data) > 100){
+    if(data.length > 100 && codePointLength(data) > 100){
       (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
     }
   }
@@ -113,7 +114,7 @@ export const header200XRest: Validate = validate5;
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+  if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
   }
   validate5.errors = vErrors;
@@ -137,59 +138,23 @@ function validate6(data, {instancePath="", parentData, parentDataProperty, rootD
   validate6.errors = vErrors;
   return errors === 0;
 }
-export const response200ApplicationJson: Validate = validate7;
+export const response200TextCsv: Validate = validate7;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseAnswer(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseAnswer.errors;
-    }
-    else {
-      for(const finding0 of responseAnswer.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate7.errors = vErrors;
-  return errors === 0;
-}
-export const response200TextCsv: Validate = validate8;
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(typeof data !== "string"){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
   }
-  validate8.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-export const response2XX: Validate = validate9;
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(responseAnswer(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseAnswer.errors;
-    }
-    else {
-      for(const finding0 of responseAnswer.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate9.errors = vErrors;
-  return errors === 0;
-}
-export const responseDefault: Validate = validate10;
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const responseDefault: Validate = validate8;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(!(data && typeof data == "object" && !Array.isArray(data))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
   }
-  validate10.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }

@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const body: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -21,7 +20,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.caption !== undefined){
       let data0 = data.caption;
       if(typeof data0 === "string"){
-        if(func0(data0) > 200){
+        if(data0.length > 200 && codePointLength(data0) > 200){
           (vErrors ??= []).push({instancePath:instancePath+"/caption",keyword:"maxLength",params:{limit: 200}}); errors++;
         }
       }
@@ -38,7 +37,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data2 = data.place;
       if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
         if(data2.lat !== undefined){
-          if(!(typeof data2.lat == "number")){
+          let data3 = data2.lat;
+          if(!((typeof data3 == "number") && (isFinite(data3)))){
             (vErrors ??= []).push({instancePath:instancePath+"/place/lat",keyword:"type",params:{type: "number"}}); errors++;
           }
         }

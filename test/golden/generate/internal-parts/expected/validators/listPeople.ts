@@ -3,6 +3,7 @@
 /** `GET /people` */
 import { responsePerson } from './components/response/Person.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const query: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28,15 +29,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
-      if(!(responsePerson(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-        if(vErrors === null){
-          vErrors = responsePerson.errors;
-        }
-        else {
-          for(const finding0 of responsePerson.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responsePerson(data[i0]))){
+        vErrors = addFindings(vErrors, instancePath+"/" + i0, responsePerson.errors);
         errors = vErrors.length;
       }
     }

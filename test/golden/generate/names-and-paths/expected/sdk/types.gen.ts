@@ -6,6 +6,12 @@ export type ClientOptions = {
     baseUrl: 'https://{region}.example.com/api/{version}' | (string & {});
 };
 
+export type ArraySchema = Array<FileSchema>;
+
+export type FileSchema = {
+    name?: string;
+};
+
 /**
  * An error (RFC 9457).
  */
@@ -113,6 +119,42 @@ export type GetGröße用户Responses = {
 };
 
 export type GetGröße用户Response = GetGröße用户Responses[keyof GetGröße用户Responses];
+
+export type NamesData = {
+    body?: {
+        file?: Blob | File;
+        of?: FileSchema;
+    };
+    path?: never;
+    query?: never;
+    url: '/names';
+};
+
+export type NamesErrors = {
+    /**
+     * The request cannot be decoded.
+     */
+    400: Problem;
+    /**
+     * No credential, or a bad one.
+     */
+    401: Problem;
+    /**
+     * The request breaks the contract.
+     */
+    422: Problem;
+};
+
+export type NamesError = NamesErrors[keyof NamesErrors];
+
+export type NamesResponses = {
+    /**
+     * Names that TypeScript has as well.
+     */
+    200: ArraySchema;
+};
+
+export type NamesResponse = NamesResponses[keyof NamesResponses];
 
 export type GetReposByBaseByHeadData = {
     body?: never;

@@ -34,7 +34,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.valueOf !== undefined && func0.call(data0, "valueOf")){
           let data1 = data0.valueOf;
-          if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
             (vErrors ??= []).push({instancePath:instancePath+"/toString/valueOf",keyword:"type",params:{type: "integer"}}); errors++;
           }
         }

@@ -4,7 +4,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { WatchEventsData, WatchEventsResponses } from './types.gen.ts';
+import type { FindByFormData, FindByFormErrors, FindByFormResponses, LinkItemsData, LinkItemsErrors, LinkItemsResponses, SearchItemsData, SearchItemsErrors, SearchItemsResponses, SelectData, SelectErrors, SelectResponses, WatchEventsData, WatchEventsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -21,3 +21,27 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 export const watchEvents = <ThrowOnError extends boolean = false>(options?: Options<WatchEventsData, ThrowOnError>): RequestResult<WatchEventsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<WatchEventsResponses, unknown, ThrowOnError>({ url: '/events', ...options });
+
+export const findByForm = <ThrowOnError extends boolean = false>(options: Options<FindByFormData, ThrowOnError>): RequestResult<FindByFormResponses, FindByFormErrors, ThrowOnError> => (options.client ?? client).get<FindByFormResponses, FindByFormErrors, ThrowOnError>({
+    querySerializer: { parameters: { fields: { object: { style: 'form' } } } },
+    url: '/found',
+    ...options
+});
+
+export const searchItems = <ThrowOnError extends boolean = false>(options: Options<SearchItemsData, ThrowOnError>): RequestResult<SearchItemsResponses, SearchItemsErrors, ThrowOnError> => (options.client ?? client).request<SearchItemsResponses, SearchItemsErrors, ThrowOnError>({
+    security: [{
+            key: 'old',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/search', method: 'QUERY' as never,
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const linkItems = <ThrowOnError extends boolean = false>(options?: Options<LinkItemsData, ThrowOnError>): RequestResult<LinkItemsResponses, LinkItemsErrors, ThrowOnError> => (options?.client ?? client).request<LinkItemsResponses, LinkItemsErrors, ThrowOnError>({ url: '/search', method: 'LINK' as never, ...options });
+
+export const select = <ThrowOnError extends boolean = false>(options?: Options<SelectData, ThrowOnError>): RequestResult<SelectResponses, SelectErrors, ThrowOnError> => (options?.client ?? client).get<SelectResponses, SelectErrors, ThrowOnError>({ url: '/selected', ...options });

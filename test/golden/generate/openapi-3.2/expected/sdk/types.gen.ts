@@ -28,6 +28,12 @@ export type Problem = {
     type: string;
 };
 
+export type Selector = {
+    path: string;
+};
+
+export type Selector2 = Selector;
+
 export type WatchEventsData = {
     body?: never;
     path?: never;
@@ -41,3 +47,130 @@ export type WatchEventsResponses = {
      */
     200: unknown;
 };
+
+export type FindByFormData = {
+    body?: never;
+    path?: never;
+    query: {
+        fields: {
+            color?: string;
+            sizes?: Array<number>;
+        };
+    };
+    url: '/found';
+};
+
+export type FindByFormErrors = {
+    /**
+     * The request cannot be decoded.
+     */
+    400: Problem;
+    /**
+     * The request breaks the contract.
+     */
+    422: Problem;
+};
+
+export type FindByFormError = FindByFormErrors[keyof FindByFormErrors];
+
+export type FindByFormResponses = {
+    /**
+     * Found.
+     */
+    204: void;
+};
+
+export type FindByFormResponse = FindByFormResponses[keyof FindByFormResponses];
+
+export type SearchItemsData = {
+    body: {
+        text: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/search';
+};
+
+export type SearchItemsErrors = {
+    /**
+     * The request cannot be decoded.
+     */
+    400: Problem;
+    /**
+     * No credential, or a bad one.
+     */
+    401: Problem;
+    /**
+     * The credential is good and does not suffice.
+     */
+    403: Problem;
+    /**
+     * The request breaks the contract.
+     */
+    422: Problem;
+};
+
+export type SearchItemsError = SearchItemsErrors[keyof SearchItemsErrors];
+
+export type SearchItemsResponses = {
+    /**
+     * What was found.
+     */
+    200: Array<string>;
+};
+
+export type SearchItemsResponse = SearchItemsResponses[keyof SearchItemsResponses];
+
+export type LinkItemsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/search';
+};
+
+export type LinkItemsErrors = {
+    /**
+     * No credential, or a bad one.
+     */
+    401: Problem;
+};
+
+export type LinkItemsError = LinkItemsErrors[keyof LinkItemsErrors];
+
+export type LinkItemsResponses = {
+    /**
+     * Linked.
+     */
+    204: void;
+};
+
+export type LinkItemsResponse = LinkItemsResponses[keyof LinkItemsResponses];
+
+export type SelectData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/selected';
+};
+
+export type SelectErrors = {
+    /**
+     * The request cannot be decoded.
+     */
+    400: Problem;
+    /**
+     * The request breaks the contract.
+     */
+    422: Problem;
+};
+
+export type SelectError = SelectErrors[keyof SelectErrors];
+
+export type SelectResponses = {
+    /**
+     * Selected.
+     */
+    204: void;
+};
+
+export type SelectResponse = SelectResponses[keyof SelectResponses];

@@ -3,12 +3,13 @@
 /** `GET /orders` */
 import { responseOrder } from './components/response/Order.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const header200XTotalCount: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+  if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
   }
   validate0.errors = vErrors;
@@ -21,15 +22,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
-      if(!(responseOrder(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-        if(vErrors === null){
-          vErrors = responseOrder.errors;
-        }
-        else {
-          for(const finding0 of responseOrder.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseOrder(data[i0]))){
+        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseOrder.errors);
         errors = vErrors.length;
       }
     }

@@ -24,7 +24,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  * @deprecated
  */
 export const findArticle = <ThrowOnError extends boolean = false>(options: Options<FindArticleData, ThrowOnError>): RequestResult<FindArticleResponses, FindArticleErrors, ThrowOnError> => (options.client ?? client).get<FindArticleResponses, FindArticleErrors, ThrowOnError>({
-    querySerializer: { parameters: { sort: { array: { explode: false } }, where: { object: { style: 'form' } } } },
-    url: '/shops/{shop}/articles/{article}',
+    querySerializer: { parameters: { sort: { array: { explode: false } } } },
+    url: '/shops/{shop}/articles/{.article}',
     ...options
 });

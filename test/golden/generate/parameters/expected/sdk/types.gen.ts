@@ -46,11 +46,9 @@ export type FindArticleData = {
             color?: string;
             price?: number | null;
         };
-        where?: {
-            [key: string]: unknown;
-        };
+        where?: string;
     };
-    url: '/shops/{shop}/articles/{article}';
+    url: '/shops/{shop}/articles/{.article}';
 };
 
 export type FindArticleErrors = {

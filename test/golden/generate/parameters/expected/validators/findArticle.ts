@@ -3,23 +3,25 @@
 /** `GET /shops/{shop}/articles/{article}` */
 import { requestLimit } from './components/request/Limit.ts';
 import type { Validate } from 'gatewright/abi';
-import { formats } from 'gatewright/abi';
+import { addFindings, formats } from 'gatewright/abi';
 
 export const cookie: Validate = validate0;
-const schema0 = {"type":"object","required":[],"properties":{"theme":{"enum":["light","dark"],"type":"string","default":"light"}}};
+const schema0 = {"type":"object","required":[],"properties":{"theme":{"enum":["light","dark"],"type":"string"}},"$fill":{"theme":"light"}};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.theme === undefined){
+    if(data.theme !== undefined){
+      let data0 = data.theme;
+      if(typeof data0 !== "string"){
+        (vErrors ??= []).push({instancePath:instancePath+"/theme",keyword:"type",params:{type: "string"}}); errors++;
+      }
+      if(!((data0 === "light") || (data0 === "dark"))){
+        (vErrors ??= []).push({instancePath:instancePath+"/theme",keyword:"enum",params:{allowedValues: schema0.properties.theme.enum}}); errors++;
+      }
+    }
+    if(!Object.hasOwn(data, "theme")){
       data.theme = "light";
-    }
-    let data0 = data.theme;
-    if(typeof data0 !== "string"){
-      (vErrors ??= []).push({instancePath:instancePath+"/theme",keyword:"type",params:{type: "string"}}); errors++;
-    }
-    if(!((data0 === "light") || (data0 === "dark"))){
-      (vErrors ??= []).push({instancePath:instancePath+"/theme",keyword:"enum",params:{allowedValues: schema0.properties.theme.enum}}); errors++;
     }
   }
   else {
@@ -40,7 +42,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data["X-Trace"] !== undefined){
       let data0 = data["X-Trace"];
       if(typeof data0 === "string"){
-        if(!(formats0(data0))){
+        if(!formats0(data0)){
           (vErrors ??= []).push({instancePath:instancePath+"/X-Trace",keyword:"format",params:{format: "uuid"}}); errors++;
         }
       }
@@ -79,10 +81,10 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.article !== undefined){
       let data0 = data.article;
-      if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/article",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data0 == "number"){
+      if((typeof data0 == "number") && (isFinite(data0))){
         if(data0 > 9007199254740991 || isNaN(data0)){
           (vErrors ??= []).push({instancePath:instancePath+"/article",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}); errors++;
         }
@@ -110,14 +112,11 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
   return errors === 0;
 }
 export const query: Validate = validate4;
-const schema4 = {"type":"object","required":[],"properties":{"filter":{"type":"object","properties":{"color":{"type":"string"},"price":{"type":["number","null"]}}},"limit":{"$component":"request/Limit","default":20},"sort":{"type":"array","items":{"enum":["name","-price"]}},"where":{"type":"object"}}};
+const schema4 = {"type":"object","required":[],"properties":{"filter":{"type":"object","properties":{"color":{"type":"string"},"price":{"type":["number","null"]}}},"limit":{"$component":"request/Limit"},"sort":{"type":"array","items":{"enum":["name","-price"]}},"where":{"type":"object"}},"$fill":{"limit":20}};
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.limit === undefined){
-      data.limit = 20;
-    }
     if(data.filter !== undefined){
       let data0 = data.filter;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -128,7 +127,7 @@ function validate4(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         if(data0.price !== undefined){
           let data2 = data0.price;
-          if((!(typeof data2 == "number")) && (data2 !== null)){
+          if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
             (vErrors ??= []).push({instancePath:instancePath+"/filter/price",keyword:"type",params:{type: schema4.properties.filter.properties.price.type}}); errors++;
           }
         }
@@ -137,16 +136,11 @@ function validate4(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push({instancePath:instancePath+"/filter",keyword:"type",params:{type: "object"}}); errors++;
       }
     }
-    if(!(requestLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-      if(vErrors === null){
-        vErrors = requestLimit.errors;
+    if(data.limit !== undefined){
+      if(!(requestLimit(data.limit))){
+        vErrors = addFindings(vErrors, instancePath+"/limit", requestLimit.errors);
+        errors = vErrors.length;
       }
-      else {
-        for(const finding0 of requestLimit.errors){
-          vErrors.push(finding0);
-        }
-      }
-      errors = vErrors.length;
     }
     if(data.sort !== undefined){
       let data4 = data.sort;
@@ -168,6 +162,9 @@ function validate4(data, {instancePath="", parentData, parentDataProperty, rootD
       if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
         (vErrors ??= []).push({instancePath:instancePath+"/where",keyword:"type",params:{type: "object"}}); errors++;
       }
+    }
+    if(!Object.hasOwn(data, "limit")){
+      data.limit = 20;
     }
   }
   else {

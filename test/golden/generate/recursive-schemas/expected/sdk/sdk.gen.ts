@@ -4,7 +4,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { PutTreeData, PutTreeErrors, PutTreeResponses } from './types.gen.ts';
+import type { KeepValueData, KeepValueErrors, KeepValueResponses, PutTreeData, PutTreeErrors, PutTreeResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -22,6 +22,15 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 
 export const putTree = <ThrowOnError extends boolean = false>(options: Options<PutTreeData, ThrowOnError>): RequestResult<PutTreeResponses, PutTreeErrors, ThrowOnError> => (options.client ?? client).put<PutTreeResponses, PutTreeErrors, ThrowOnError>({
     url: '/trees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const keepValue = <ThrowOnError extends boolean = false>(options: Options<KeepValueData, ThrowOnError>): RequestResult<KeepValueResponses, KeepValueErrors, ThrowOnError> => (options.client ?? client).post<KeepValueResponses, KeepValueErrors, ThrowOnError>({
+    url: '/values',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -16,6 +16,8 @@ export type Leaf = {
     value: string | number | null;
 };
 
+export type Lists = Array<Lists>;
+
 export type Node = Branch | Leaf;
 
 /**
@@ -42,6 +44,10 @@ export type Problem = {
 
 export type Tree = {
     root: Node;
+};
+
+export type Value = string | number | boolean | null | Array<Value> | {
+    [key: string]: Value;
 };
 
 export type PutTreeData = {
@@ -72,3 +78,32 @@ export type PutTreeResponses = {
 };
 
 export type PutTreeResponse = PutTreeResponses[keyof PutTreeResponses];
+
+export type KeepValueData = {
+    body: Value;
+    path?: never;
+    query?: never;
+    url: '/values';
+};
+
+export type KeepValueErrors = {
+    /**
+     * The request cannot be decoded.
+     */
+    400: Problem;
+    /**
+     * The request breaks the contract.
+     */
+    422: Problem;
+};
+
+export type KeepValueError = KeepValueErrors[keyof KeepValueErrors];
+
+export type KeepValueResponses = {
+    /**
+     * Lists of lists, and nothing in them.
+     */
+    200: Lists;
+};
+
+export type KeepValueResponse = KeepValueResponses[keyof KeepValueResponses];

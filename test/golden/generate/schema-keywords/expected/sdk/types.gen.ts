@@ -75,6 +75,7 @@ export type Thing = {
         number
     ];
     place?: ThingPlace;
+    raw?: Blob | File;
     six?: string;
     size?: Size;
     sku?: string;
@@ -82,7 +83,7 @@ export type Thing = {
     [key: string]: string | string | 'a' | 1 | true | string | string | string | 'thing' | string | string | string | null | unknown | [
         string,
         number
-    ] | ThingPlace | string | Size | string | Array<string> | undefined;
+    ] | ThingPlace | Blob | File | string | Size | string | Array<string> | undefined;
 };
 
 export type ThingPlace = {
@@ -112,6 +113,7 @@ export type ThingWritable = {
         number
     ];
     place?: ThingPlace;
+    raw?: Blob | File;
     secret: string;
     six?: string;
     size?: Size;
@@ -120,7 +122,7 @@ export type ThingWritable = {
     [key: string]: string | string | 'a' | 1 | true | string | string | 'thing' | string | string | string | null | unknown | [
         string,
         number
-    ] | ThingPlace | string | Size | string | Array<string> | undefined;
+    ] | ThingPlace | Blob | File | string | Size | string | Array<string> | undefined;
 };
 
 export type PutPetData = {

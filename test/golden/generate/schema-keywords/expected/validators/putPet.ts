@@ -9,27 +9,11 @@ import { responsePlant } from './components/response/Plant.ts';
 import { strictPet } from './components/strict/Pet.ts';
 import { strictPlant } from './components/strict/Plant.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
-export const body: Validate = validate0;
+export const body: Validate = requestPet;
+export const response200: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-  let vErrors = null;
-  let errors = 0;
-  if(!(requestPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = requestPet.errors;
-    }
-    else {
-      for(const finding0 of requestPet.errors){
-        vErrors.push(finding0);
-      }
-    }
-    errors = vErrors.length;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-export const response200: Validate = validate1;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -38,30 +22,16 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs3 = errors;
   let valid2 = false;
   const _errs4 = errors;
-  if(!(strictPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictPet.errors;
-    }
-    else {
-      for(const finding0 of strictPet.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictPet(data))){
+    vErrors = addFindings(vErrors, instancePath, strictPet.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs4 === errors;
   valid2 = valid2 || _valid1;
   if(!valid2){
     const _errs5 = errors;
-    if(!(strictPlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-      if(vErrors === null){
-        vErrors = strictPlant.errors;
-      }
-      else {
-        for(const finding1 of strictPlant.errors){
-          vErrors.push(finding1);
-        }
-      }
+    if(!(strictPlant(data))){
+      vErrors = addFindings(vErrors, instancePath, strictPlant.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs5 === errors;
@@ -96,15 +66,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     const _errs7 = errors;
     let valid3 = true;
     const _errs8 = errors;
-    if(!(openPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-      if(vErrors === null){
-        vErrors = openPet.errors;
-      }
-      else {
-        for(const finding2 of openPet.errors){
-          vErrors.push(finding2);
-        }
-      }
+    if(!(openPet(data))){
+      vErrors = addFindings(vErrors, instancePath, openPet.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs8 === errors;
@@ -120,15 +83,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     let ifClause0;
     if(_valid2){
       const _errs9 = errors;
-      if(!(responsePet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-        if(vErrors === null){
-          vErrors = responsePet.errors;
-        }
-        else {
-          for(const finding3 of responsePet.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responsePet(data))){
+        vErrors = addFindings(vErrors, instancePath, responsePet.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs9 === errors;
@@ -140,15 +96,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       const _errs11 = errors;
       let valid4 = true;
       const _errs12 = errors;
-      if(!(openPlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-        if(vErrors === null){
-          vErrors = openPlant.errors;
-        }
-        else {
-          for(const finding4 of openPlant.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(openPlant(data))){
+        vErrors = addFindings(vErrors, instancePath, openPlant.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs12 === errors;
@@ -164,15 +113,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       let ifClause1;
       if(_valid3){
         const _errs13 = errors;
-        if(!(responsePlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = responsePlant.errors;
-          }
-          else {
-            for(const finding5 of responsePlant.errors){
-              vErrors.push(finding5);
-            }
-          }
+        if(!(responsePlant(data))){
+          vErrors = addFindings(vErrors, instancePath, responsePlant.errors);
           errors = vErrors.length;
         }
         var _valid3 = _errs13 === errors;
@@ -184,30 +126,16 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
         const _errs15 = errors;
         let valid5 = false;
         const _errs16 = errors;
-        if(!(strictPet(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = strictPet.errors;
-          }
-          else {
-            for(const finding6 of strictPet.errors){
-              vErrors.push(finding6);
-            }
-          }
+        if(!(strictPet(data))){
+          vErrors = addFindings(vErrors, instancePath, strictPet.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs16 === errors;
         valid5 = valid5 || _valid4;
         if(!valid5){
           const _errs17 = errors;
-          if(!(strictPlant(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-            if(vErrors === null){
-              vErrors = strictPlant.errors;
-            }
-            else {
-              for(const finding7 of strictPlant.errors){
-                vErrors.push(finding7);
-              }
-            }
+          if(!(strictPlant(data))){
+            vErrors = addFindings(vErrors, instancePath, strictPlant.errors);
             errors = vErrors.length;
           }
           var _valid4 = _errs17 === errors;
@@ -247,6 +175,6 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   if(!valid1){
     (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "else"}}); errors++;
   }
-  validate1.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }

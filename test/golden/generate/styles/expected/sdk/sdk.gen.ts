@@ -20,11 +20,12 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const pathStyles = <ThrowOnError extends boolean = false>(options: Options<PathStylesData, ThrowOnError>): RequestResult<PathStylesResponses, PathStylesErrors, ThrowOnError> => (options.client ?? client).get<PathStylesResponses, PathStylesErrors, ThrowOnError>({ url: '/paths/{simple}/{simpleList}/{matrix}/{matrixObject}/{label}/{labelList}', ...options });
+export const pathStyles = <ThrowOnError extends boolean = false>(options: Options<PathStylesData, ThrowOnError>): RequestResult<PathStylesResponses, PathStylesErrors, ThrowOnError> => (options.client ?? client).get<PathStylesResponses, PathStylesErrors, ThrowOnError>({ url: '/paths/{simple}/{simpleList}/{;matrix}/{;matrixObject*}/{.label}/{.labelList*}', ...options });
 
 export const queryStyles = <ThrowOnError extends boolean = false>(options?: Options<QueryStylesData, ThrowOnError>): RequestResult<QueryStylesResponses, QueryStylesErrors, ThrowOnError> => (options?.client ?? client).get<QueryStylesResponses, QueryStylesErrors, ThrowOnError>({
     querySerializer: { parameters: {
             formFlat: { array: { explode: false } },
+            formObject: { object: { explode: false, style: 'form' } },
             spaces: { array: { explode: false, style: 'spaceDelimited' } },
             pipes: { array: { explode: false, style: 'pipeDelimited' } }
         } },

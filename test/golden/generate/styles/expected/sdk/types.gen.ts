@@ -45,7 +45,7 @@ export type PathStylesData = {
         labelList: Array<string>;
     };
     query?: never;
-    url: '/paths/{simple}/{simpleList}/{matrix}/{matrixObject}/{label}/{labelList}';
+    url: '/paths/{simple}/{simpleList}/{;matrix}/{;matrixObject*}/{.label}/{.labelList*}';
 };
 
 export type PathStylesErrors = {
@@ -74,19 +74,27 @@ export type QueryStylesData = {
     body?: never;
     headers?: {
         'X-List'?: Array<string>;
-        'X-Object'?: Color;
+        'X-Object'?: string;
     };
     path?: never;
     query?: {
         form?: Array<number>;
         formFlat?: Array<number>;
-        formObject?: Color;
+        formObject?: {
+            b?: number;
+            g?: number;
+            r?: number;
+        };
         spaces?: Array<string>;
         pipes?: Array<string>;
-        deep?: Color;
+        deep?: {
+            b?: number;
+            g?: number;
+            r?: number;
+        };
         deepList?: Array<string>;
         free?: string;
-        where?: Color;
+        where?: string;
     };
     url: '/queries';
 };

@@ -3,6 +3,7 @@
 /** `GET /paths/{simple}/{simpleList}/{matrix}/{matrixObject}/{label}/{labelList}` */
 import { requestColor } from './components/request/Color.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const path: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -52,21 +53,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.matrixObject !== undefined){
-      if(!(requestColor(data.matrixObject, {instancePath:instancePath+"/matrixObject",parentData:data,parentDataProperty:"matrixObject",rootData}))){
-        if(vErrors === null){
-          vErrors = requestColor.errors;
-        }
-        else {
-          for(const finding0 of requestColor.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestColor(data.matrixObject))){
+        vErrors = addFindings(vErrors, instancePath+"/matrixObject", requestColor.errors);
         errors = vErrors.length;
       }
     }
     if(data.simple !== undefined){
       let data5 = data.simple;
-      if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+      if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
         (vErrors ??= []).push({instancePath:instancePath+"/simple",keyword:"type",params:{type: "integer"}}); errors++;
       }
     }
@@ -76,7 +70,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         const len1 = data6.length;
         for(let i1=0; i1<len1; i1++){
           let data7 = data6[i1];
-          if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+          if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
             (vErrors ??= []).push({instancePath:instancePath+"/simpleList/" + i1,keyword:"type",params:{type: "integer"}}); errors++;
           }
         }

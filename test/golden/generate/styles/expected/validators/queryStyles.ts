@@ -3,6 +3,7 @@
 /** `GET /queries` */
 import { requestColor } from './components/request/Color.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const cookie: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -50,15 +51,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data["X-Object"] !== undefined){
-      if(!(requestColor(data["X-Object"], {instancePath:instancePath+"/X-Object",parentData:data,parentDataProperty:"X-Object",rootData}))){
-        if(vErrors === null){
-          vErrors = requestColor.errors;
-        }
-        else {
-          for(const finding0 of requestColor.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestColor(data["X-Object"]))){
+        vErrors = addFindings(vErrors, instancePath+"/X-Object", requestColor.errors);
         errors = vErrors.length;
       }
     }
@@ -75,15 +69,8 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.deep !== undefined){
-      if(!(requestColor(data.deep, {instancePath:instancePath+"/deep",parentData:data,parentDataProperty:"deep",rootData}))){
-        if(vErrors === null){
-          vErrors = requestColor.errors;
-        }
-        else {
-          for(const finding0 of requestColor.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestColor(data.deep))){
+        vErrors = addFindings(vErrors, instancePath+"/deep", requestColor.errors);
         errors = vErrors.length;
       }
     }
@@ -106,7 +93,8 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
       if(Array.isArray(data3)){
         const len1 = data3.length;
         for(let i1=0; i1<len1; i1++){
-          if(!(typeof data3[i1] == "number")){
+          let data4 = data3[i1];
+          if(!((typeof data4 == "number") && (isFinite(data4)))){
             (vErrors ??= []).push({instancePath:instancePath+"/form/" + i1,keyword:"type",params:{type: "number"}}); errors++;
           }
         }
@@ -120,7 +108,8 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
       if(Array.isArray(data5)){
         const len2 = data5.length;
         for(let i2=0; i2<len2; i2++){
-          if(!(typeof data5[i2] == "number")){
+          let data6 = data5[i2];
+          if(!((typeof data6 == "number") && (isFinite(data6)))){
             (vErrors ??= []).push({instancePath:instancePath+"/formFlat/" + i2,keyword:"type",params:{type: "number"}}); errors++;
           }
         }
@@ -130,15 +119,8 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.formObject !== undefined){
-      if(!(requestColor(data.formObject, {instancePath:instancePath+"/formObject",parentData:data,parentDataProperty:"formObject",rootData}))){
-        if(vErrors === null){
-          vErrors = requestColor.errors;
-        }
-        else {
-          for(const finding1 of requestColor.errors){
-            vErrors.push(finding1);
-          }
-        }
+      if(!(requestColor(data.formObject))){
+        vErrors = addFindings(vErrors, instancePath+"/formObject", requestColor.errors);
         errors = vErrors.length;
       }
     }
@@ -176,15 +158,8 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.where !== undefined){
-      if(!(requestColor(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-        if(vErrors === null){
-          vErrors = requestColor.errors;
-        }
-        else {
-          for(const finding2 of requestColor.errors){
-            vErrors.push(finding2);
-          }
-        }
+      if(!(requestColor(data.where))){
+        vErrors = addFindings(vErrors, instancePath+"/where", requestColor.errors);
         errors = vErrors.length;
       }
     }

@@ -16,7 +16,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.url !== undefined){
       let data0 = data.url;
       if(typeof data0 === "string"){
-        if(!(formats0(data0))){
+        if(!formats0(data0)){
           (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}}); errors++;
         }
       }

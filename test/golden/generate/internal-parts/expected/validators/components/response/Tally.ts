@@ -10,7 +10,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.removed !== undefined){
       let data0 = data.removed;
-      if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/removed",keyword:"type",params:{type: "integer"}}); errors++;
       }
     }

@@ -5,14 +5,10 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const requestOrder: Validate = validate0;
-const func0 = codePointLength;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.pieces === undefined){
-      data.pieces = 1;
-    }
     if(data.article === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "article"}}); errors++;
     }
@@ -24,10 +20,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.article !== undefined){
       let data0 = data.article;
       if(typeof data0 === "string"){
-        if(func0(data0) > 80){
+        if(data0.length > 80 && codePointLength(data0) > 80){
           (vErrors ??= []).push({instancePath:instancePath+"/article",keyword:"maxLength",params:{limit: 80}}); errors++;
         }
-        if(func0(data0) < 1){
+        if(data0.length < 2 * 1 && codePointLength(data0) < 1){
           (vErrors ??= []).push({instancePath:instancePath+"/article",keyword:"minLength",params:{limit: 1}}); errors++;
         }
       }
@@ -43,14 +39,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.id !== undefined){
       (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"false schema",params:{}}); errors++;
     }
-    let data3 = data.pieces;
-    if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-      (vErrors ??= []).push({instancePath:instancePath+"/pieces",keyword:"type",params:{type: "integer"}}); errors++;
-    }
-    if(typeof data3 == "number"){
-      if(data3 < 1 || isNaN(data3)){
-        (vErrors ??= []).push({instancePath:instancePath+"/pieces",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+    if(data.pieces !== undefined){
+      let data3 = data.pieces;
+      if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+        (vErrors ??= []).push({instancePath:instancePath+"/pieces",keyword:"type",params:{type: "integer"}}); errors++;
       }
+      if((typeof data3 == "number") && (isFinite(data3))){
+        if(data3 < 1 || isNaN(data3)){
+          (vErrors ??= []).push({instancePath:instancePath+"/pieces",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+        }
+      }
+    }
+    if(!Object.hasOwn(data, "pieces")){
+      data.pieces = 1;
     }
   }
   else {

@@ -5,7 +5,6 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength, formats } from 'gatewright/abi';
 
 export const responseOrder: Validate = validate0;
-const func0 = codePointLength;
 const formats0 = formats.uuid;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -20,10 +19,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.article !== undefined){
       let data0 = data.article;
       if(typeof data0 === "string"){
-        if(func0(data0) > 80){
+        if(data0.length > 80 && codePointLength(data0) > 80){
           (vErrors ??= []).push({instancePath:instancePath+"/article",keyword:"maxLength",params:{limit: 80}}); errors++;
         }
-        if(func0(data0) < 1){
+        if(data0.length < 2 * 1 && codePointLength(data0) < 1){
           (vErrors ??= []).push({instancePath:instancePath+"/article",keyword:"minLength",params:{limit: 1}}); errors++;
         }
       }
@@ -34,7 +33,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.id !== undefined){
       let data1 = data.id;
       if(typeof data1 === "string"){
-        if(!(formats0(data1))){
+        if(!formats0(data1)){
           (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}}); errors++;
         }
       }
@@ -44,10 +43,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.pieces !== undefined){
       let data2 = data.pieces;
-      if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+      if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
         (vErrors ??= []).push({instancePath:instancePath+"/pieces",keyword:"type",params:{type: "integer"}}); errors++;
       }
-      if(typeof data2 == "number"){
+      if((typeof data2 == "number") && (isFinite(data2))){
         if(data2 < 1 || isNaN(data2)){
           (vErrors ??= []).push({instancePath:instancePath+"/pieces",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
         }

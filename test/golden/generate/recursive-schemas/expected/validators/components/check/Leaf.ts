@@ -40,7 +40,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             if(data.value !== undefined){
               let data1 = data.value;
               const _errs3 = errors;
-              if(((typeof data1 !== "string") && (!(typeof data1 == "number"))) && (data1 !== null)){
+              if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
                 validate0.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema0.properties.value.type}}];
                 return false;
               }

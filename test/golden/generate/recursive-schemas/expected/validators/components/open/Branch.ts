@@ -3,8 +3,9 @@
 /** Schemas of the contract: Branch, Node */
 import { openLeaf } from '../open/Leaf.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings, remembering } from 'gatewright/abi';
 
-export const openBranch: Validate = validate0;
+export const openBranch: Validate = remembering(validate0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -42,15 +43,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                   const len0 = data1.length;
                   for(let i0=0; i0<len0; i0++){
                     const _errs4 = errors;
-                    if(!(openNode(data1[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-                      if(vErrors === null){
-                        vErrors = openNode.errors;
-                      }
-                      else {
-                        for(const finding0 of openNode.errors){
-                          vErrors.push(finding0);
-                        }
-                      }
+                    if(!(openNode(data1[i0]))){
+                      vErrors = addFindings(vErrors, instancePath+"/nodes/" + i0, openNode.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -81,7 +75,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const openNode: Validate = validate1;
+export const openNode: Validate = remembering(validate1);
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -89,15 +83,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid1 = false;
   let passing0 = null;
   const _errs2 = errors;
-  if(!(openBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = openBranch.errors;
-    }
-    else {
-      for(const finding0 of openBranch.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(openBranch(data))){
+    vErrors = addFindings(vErrors, instancePath, openBranch.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -106,15 +93,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs3 = errors;
-  if(!(openLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = openLeaf.errors;
-    }
-    else {
-      for(const finding1 of openLeaf.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(openLeaf(data))){
+    vErrors = addFindings(vErrors, instancePath, openLeaf.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;

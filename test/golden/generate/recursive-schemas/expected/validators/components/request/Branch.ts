@@ -4,15 +4,13 @@
 import { checkBranch } from '../check/Branch.ts';
 import { checkLeaf } from '../check/Leaf.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings, remembering } from 'gatewright/abi';
 
-export const requestBranch: Validate = validate0;
+export const requestBranch: Validate = remembering(validate0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.nodes === undefined){
-      data.nodes = [];
-    }
     if(data.kind === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}}); errors++;
     }
@@ -26,28 +24,26 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "branch"}}); errors++;
       }
     }
-    let data1 = data.nodes;
-    if(Array.isArray(data1)){
-      if(data1.length > 9){
-        (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 9}}); errors++;
-      }
-      const len0 = data1.length;
-      for(let i0=0; i0<len0; i0++){
-        if(!(requestNode(data1[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-          if(vErrors === null){
-            vErrors = requestNode.errors;
+    if(data.nodes !== undefined){
+      let data1 = data.nodes;
+      if(Array.isArray(data1)){
+        if(data1.length > 9){
+          (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 9}}); errors++;
+        }
+        const len0 = data1.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(requestNode(data1[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/nodes/" + i0, requestNode.errors);
+            errors = vErrors.length;
           }
-          else {
-            for(const finding0 of requestNode.errors){
-              vErrors.push(finding0);
-            }
-          }
-          errors = vErrors.length;
         }
       }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"type",params:{type: "array"}}); errors++;
+      }
     }
-    else {
-      (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"type",params:{type: "array"}}); errors++;
+    if(!Object.hasOwn(data, "nodes")){
+      data.nodes = [];
     }
   }
   else {
@@ -56,7 +52,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const requestNode: Validate = validate1;
+export const requestNode: Validate = remembering(validate1);
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -64,15 +60,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid2 = false;
   let passing0 = null;
   const _errs3 = errors;
-  if(!(checkBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkBranch.errors;
-    }
-    else {
-      for(const finding0 of checkBranch.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(checkBranch(data))){
+    vErrors = addFindings(vErrors, instancePath, checkBranch.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -81,15 +70,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs4 = errors;
-  if(!(checkLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkLeaf.errors;
-    }
-    else {
-      for(const finding1 of checkLeaf.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(checkLeaf(data))){
+    vErrors = addFindings(vErrors, instancePath, checkLeaf.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs4 === errors;
@@ -120,15 +102,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs6 = errors;
   let valid3 = true;
   const _errs7 = errors;
-  if(!(checkBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkBranch.errors;
-    }
-    else {
-      for(const finding2 of checkBranch.errors){
-        vErrors.push(finding2);
-      }
-    }
+  if(!(checkBranch(data))){
+    vErrors = addFindings(vErrors, instancePath, checkBranch.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs7 === errors;
@@ -143,15 +118,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   }
   if(_valid1){
     const _errs8 = errors;
-    if(!(requestBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-      if(vErrors === null){
-        vErrors = requestBranch.errors;
-      }
-      else {
-        for(const finding3 of requestBranch.errors){
-          vErrors.push(finding3);
-        }
-      }
+    if(!(requestBranch(data))){
+      vErrors = addFindings(vErrors, instancePath, requestBranch.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs8 === errors;

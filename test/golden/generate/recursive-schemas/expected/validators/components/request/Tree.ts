@@ -3,6 +3,7 @@
 /** Schemas of the contract: Tree */
 import { requestNode } from '../request/Branch.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const requestTree: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -18,15 +19,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.root !== undefined){
-      if(!(requestNode(data.root, {instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData}))){
-        if(vErrors === null){
-          vErrors = requestNode.errors;
-        }
-        else {
-          for(const finding0 of requestNode.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(requestNode(data.root))){
+        vErrors = addFindings(vErrors, instancePath+"/root", requestNode.errors);
         errors = vErrors.length;
       }
     }

@@ -7,8 +7,9 @@ import { responseLeaf } from '../response/Leaf.ts';
 import { strictBranch } from '../strict/Branch.ts';
 import { strictLeaf } from '../strict/Leaf.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings, remembering } from 'gatewright/abi';
 
-export const responseBranch: Validate = validate0;
+export const responseBranch: Validate = remembering(validate0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -29,15 +30,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseNode(data1[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-            if(vErrors === null){
-              vErrors = responseNode.errors;
-            }
-            else {
-              for(const finding0 of responseNode.errors){
-                vErrors.push(finding0);
-              }
-            }
+          if(!(responseNode(data1[i0]))){
+            vErrors = addFindings(vErrors, instancePath+"/nodes/" + i0, responseNode.errors);
             errors = vErrors.length;
           }
         }
@@ -58,7 +52,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const responseNode: Validate = validate1;
+export const responseNode: Validate = remembering(validate1);
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -69,15 +63,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid2 = false;
   let passing0 = null;
   const _errs4 = errors;
-  if(!(strictBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictBranch.errors;
-    }
-    else {
-      for(const finding0 of strictBranch.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictBranch(data))){
+    vErrors = addFindings(vErrors, instancePath, strictBranch.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs4 === errors;
@@ -86,15 +73,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs5 = errors;
-  if(!(strictLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictLeaf.errors;
-    }
-    else {
-      for(const finding1 of strictLeaf.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(strictLeaf(data))){
+    vErrors = addFindings(vErrors, instancePath, strictLeaf.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs5 === errors;
@@ -137,15 +117,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     const _errs7 = errors;
     let valid3 = true;
     const _errs8 = errors;
-    if(!(openBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-      if(vErrors === null){
-        vErrors = openBranch.errors;
-      }
-      else {
-        for(const finding2 of openBranch.errors){
-          vErrors.push(finding2);
-        }
-      }
+    if(!(openBranch(data))){
+      vErrors = addFindings(vErrors, instancePath, openBranch.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs8 === errors;
@@ -161,15 +134,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     let ifClause0;
     if(_valid2){
       const _errs9 = errors;
-      if(!(responseBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-        if(vErrors === null){
-          vErrors = responseBranch.errors;
-        }
-        else {
-          for(const finding3 of responseBranch.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseBranch(data))){
+        vErrors = addFindings(vErrors, instancePath, responseBranch.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs9 === errors;
@@ -181,15 +147,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       const _errs11 = errors;
       let valid4 = true;
       const _errs12 = errors;
-      if(!(openLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-        if(vErrors === null){
-          vErrors = openLeaf.errors;
-        }
-        else {
-          for(const finding4 of openLeaf.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(openLeaf(data))){
+        vErrors = addFindings(vErrors, instancePath, openLeaf.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs12 === errors;
@@ -205,15 +164,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       let ifClause1;
       if(_valid3){
         const _errs13 = errors;
-        if(!(responseLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = responseLeaf.errors;
-          }
-          else {
-            for(const finding5 of responseLeaf.errors){
-              vErrors.push(finding5);
-            }
-          }
+        if(!(responseLeaf(data))){
+          vErrors = addFindings(vErrors, instancePath, responseLeaf.errors);
           errors = vErrors.length;
         }
         var _valid3 = _errs13 === errors;
@@ -226,15 +178,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
         let valid5 = false;
         let passing1 = null;
         const _errs16 = errors;
-        if(!(strictBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = strictBranch.errors;
-          }
-          else {
-            for(const finding6 of strictBranch.errors){
-              vErrors.push(finding6);
-            }
-          }
+        if(!(strictBranch(data))){
+          vErrors = addFindings(vErrors, instancePath, strictBranch.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs16 === errors;
@@ -243,15 +188,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
           passing1 = 0;
         }
         const _errs17 = errors;
-        if(!(strictLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = strictLeaf.errors;
-          }
-          else {
-            for(const finding7 of strictLeaf.errors){
-              vErrors.push(finding7);
-            }
-          }
+        if(!(strictLeaf(data))){
+          vErrors = addFindings(vErrors, instancePath, strictLeaf.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs17 === errors;

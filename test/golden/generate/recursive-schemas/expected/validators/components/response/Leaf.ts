@@ -22,7 +22,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.value !== undefined){
       let data1 = data.value;
-      if(((typeof data1 !== "string") && (!(typeof data1 == "number"))) && (data1 !== null)){
+      if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
         (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema0.properties.value.type}}); errors++;
       }
     }

@@ -3,6 +3,7 @@
 /** Schemas of the contract: Tree */
 import { responseNode } from '../response/Branch.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseTree: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13,15 +14,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "root"}}); errors++;
     }
     if(data.root !== undefined){
-      if(!(responseNode(data.root, {instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData}))){
-        if(vErrors === null){
-          vErrors = responseNode.errors;
-        }
-        else {
-          for(const finding0 of responseNode.errors){
-            vErrors.push(finding0);
-          }
-        }
+      if(!(responseNode(data.root))){
+        vErrors = addFindings(vErrors, instancePath+"/root", responseNode.errors);
         errors = vErrors.length;
       }
     }

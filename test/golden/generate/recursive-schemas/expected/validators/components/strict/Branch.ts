@@ -3,8 +3,9 @@
 /** Schemas of the contract: Branch, Node */
 import { strictLeaf } from '../strict/Leaf.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings, remembering } from 'gatewright/abi';
 
-export const strictBranch: Validate = validate0;
+export const strictBranch: Validate = remembering(validate0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -51,15 +52,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                     const len0 = data1.length;
                     for(let i0=0; i0<len0; i0++){
                       const _errs5 = errors;
-                      if(!(strictNode(data1[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-                        if(vErrors === null){
-                          vErrors = strictNode.errors;
-                        }
-                        else {
-                          for(const finding0 of strictNode.errors){
-                            vErrors.push(finding0);
-                          }
-                        }
+                      if(!(strictNode(data1[i0]))){
+                        vErrors = addFindings(vErrors, instancePath+"/nodes/" + i0, strictNode.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -91,7 +85,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const strictNode: Validate = validate1;
+export const strictNode: Validate = remembering(validate1);
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -99,15 +93,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid1 = false;
   let passing0 = null;
   const _errs2 = errors;
-  if(!(strictBranch(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictBranch.errors;
-    }
-    else {
-      for(const finding0 of strictBranch.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictBranch(data))){
+    vErrors = addFindings(vErrors, instancePath, strictBranch.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -116,15 +103,8 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs3 = errors;
-  if(!(strictLeaf(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictLeaf.errors;
-    }
-    else {
-      for(const finding1 of strictLeaf.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(strictLeaf(data))){
+    vErrors = addFindings(vErrors, instancePath, strictLeaf.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;

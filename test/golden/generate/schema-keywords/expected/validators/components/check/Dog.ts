@@ -3,21 +3,15 @@
 /** Schemas of the contract: Dog */
 import { checkAnimal } from '../check/Animal.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const checkDog: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if(!(checkAnimal(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkAnimal.errors;
-    }
-    else {
-      for(const finding0 of checkAnimal.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(checkAnimal(data))){
+    vErrors = addFindings(vErrors, instancePath, checkAnimal.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;

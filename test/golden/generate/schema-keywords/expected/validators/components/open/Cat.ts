@@ -3,20 +3,14 @@
 /** Schemas of the contract: Cat */
 import { openAnimal } from '../open/Animal.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const openCat: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!(openAnimal(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = openAnimal.errors;
-    }
-    else {
-      for(const finding0 of openAnimal.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(openAnimal(data))){
+    vErrors = addFindings(vErrors, instancePath, openAnimal.errors);
     errors = vErrors.length;
   }
   if(errors === 0){
@@ -24,7 +18,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(data.lives !== undefined){
         let data0 = data.lives;
         const _errs1 = errors;
-        if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
           validate0.errors = [{instancePath:instancePath+"/lives",schemaPath:"#/properties/lives/type",keyword:"type",params:{type: "integer"}}];
           return false;
         }

@@ -3,21 +3,15 @@
 /** Schemas of the contract: Dog */
 import { openAnimal } from '../open/Animal.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const openDog: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if(!(openAnimal(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = openAnimal.errors;
-    }
-    else {
-      for(const finding0 of openAnimal.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(openAnimal(data))){
+    vErrors = addFindings(vErrors, instancePath, openAnimal.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;

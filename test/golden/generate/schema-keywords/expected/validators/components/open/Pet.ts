@@ -4,6 +4,7 @@
 import { openCat } from '../open/Cat.ts';
 import { openDog } from '../open/Dog.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const openPet: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13,15 +14,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid1 = false;
   let passing0 = null;
   const _errs2 = errors;
-  if(!(openCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = openCat.errors;
-    }
-    else {
-      for(const finding0 of openCat.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(openCat(data))){
+    vErrors = addFindings(vErrors, instancePath, openCat.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -30,15 +24,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs3 = errors;
-  if(!(openDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = openDog.errors;
-    }
-    else {
-      for(const finding1 of openDog.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(openDog(data))){
+    vErrors = addFindings(vErrors, instancePath, openDog.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;

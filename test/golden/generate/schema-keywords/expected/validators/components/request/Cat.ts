@@ -46,12 +46,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     errors = vErrors.length;
   }
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.lives === undefined){
-      data.lives = 9;
-    }
-    let data0 = data.lives;
-    if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-      (vErrors ??= []).push({instancePath:instancePath+"/lives",keyword:"type",params:{type: "integer"}}); errors++;
+    if(data.lives !== undefined){
+      let data0 = data.lives;
+      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+        (vErrors ??= []).push({instancePath:instancePath+"/lives",keyword:"type",params:{type: "integer"}}); errors++;
+      }
     }
     if(data.species !== undefined){
       if("cat" !== data.species){
@@ -62,6 +61,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if((key0 !== "lives") && (key0 !== "species")){
         (vErrors ??= []).push({instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}}); errors++;
       }
+    }
+    if(!Object.hasOwn(data, "lives")){
+      data.lives = 9;
     }
   }
   validate0.errors = vErrors;

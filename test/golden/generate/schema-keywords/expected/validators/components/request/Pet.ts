@@ -5,6 +5,7 @@ import { checkCat } from '../check/Cat.ts';
 import { checkDog } from '../check/Dog.ts';
 import { requestCat } from '../request/Cat.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const requestPet: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14,15 +15,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid2 = false;
   let passing0 = null;
   const _errs3 = errors;
-  if(!(checkCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkCat.errors;
-    }
-    else {
-      for(const finding0 of checkCat.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(checkCat(data))){
+    vErrors = addFindings(vErrors, instancePath, checkCat.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -31,15 +25,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs4 = errors;
-  if(!(checkDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkDog.errors;
-    }
-    else {
-      for(const finding1 of checkDog.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(checkDog(data))){
+    vErrors = addFindings(vErrors, instancePath, checkDog.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs4 === errors;
@@ -70,15 +57,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs6 = errors;
   let valid3 = true;
   const _errs7 = errors;
-  if(!(checkCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = checkCat.errors;
-    }
-    else {
-      for(const finding2 of checkCat.errors){
-        vErrors.push(finding2);
-      }
-    }
+  if(!(checkCat(data))){
+    vErrors = addFindings(vErrors, instancePath, checkCat.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs7 === errors;
@@ -93,15 +73,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   }
   if(_valid1){
     const _errs8 = errors;
-    if(!(requestCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-      if(vErrors === null){
-        vErrors = requestCat.errors;
-      }
-      else {
-        for(const finding3 of requestCat.errors){
-          vErrors.push(finding3);
-        }
-      }
+    if(!(requestCat(data))){
+      vErrors = addFindings(vErrors, instancePath, requestCat.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs8 === errors;

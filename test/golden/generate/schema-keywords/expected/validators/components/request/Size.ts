@@ -2,23 +2,23 @@
 // @ts-nocheck
 /** Schemas of the contract: Size */
 import type { Validate } from 'gatewright/abi';
+import { isMultiple } from 'gatewright/abi';
 
 export const requestSize: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+  if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
   }
-  if(typeof data == "number"){
+  if((typeof data == "number") && (isFinite(data))){
     if(data < 1 || isNaN(data)){
       (vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
     }
     if(data >= 10 || isNaN(data)){
       (vErrors ??= []).push({instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 10}}); errors++;
     }
-    let res0;
-    if((1 === 0 || (res0 = data/1, res0 !== parseInt(res0)))){
+    if(!isMultiple(data, 1)){
       (vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
     }
   }

@@ -2,17 +2,16 @@
 // @ts-nocheck
 /** Schemas of the contract: Thing */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { allUnique, codePointLength, formats, isMultiple } from 'gatewright/abi';
 
 export const requestThing: Validate = validate0;
-const schema0 = {"dependentRequired":{"card":["billing"]},"required":["name","secret","kind"],"type":"object","propertyNames":{"maxLength":40},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"billing":{"properties":{"card":{"minLength":12}}}},"properties":{"at":{"type":"string","format":"date-time"},"billing":{"type":"string"},"card":{"type":"string"},"choice":{"enum":["a",1,null,true]},"data":{"type":"string","format":"byte"},"four":{"type":"string","format":"ipv4"},"id":false,"kind":{"const":"thing"},"link":{"type":"string","format":"uri"},"mail":{"type":"string","format":"email"},"name":{"minLength":1,"type":["string","null"]},"notThis":{"not":{"type":"string"}},"pair":{"minItems":2,"type":"array","items":false,"prefixItems":[{"type":"string"},{"type":"integer","allOf":[{"minimum":-9007199254740991,"maximum":9007199254740991}]}]},"place":{"$ref":"gw:local/1"},"secret":{"type":"string"},"six":{"type":"string","format":"ipv6"},"size":{"$ref":"gw:local/0"},"sku":{"type":"string"},"tags":{"type":"array","items":{"type":"string"},"contains":{"const":"new"},"allOf":[{"uniqueItems":true,"items":{"type":["string"]}}]}},"unevaluatedProperties":false};
-const func0 = codePointLength;
+const schema0 = {"dependentRequired":{"card":["billing"]},"required":["name","secret","kind"],"type":"object","propertyNames":{"maxLength":40},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"billing":{"properties":{"card":{"minLength":12}}}},"properties":{"at":{"type":"string","format":"date-time"},"billing":{"type":"string"},"card":{"type":"string"},"choice":{"enum":["a",1,null,true]},"data":{"type":"string","format":"byte"},"four":{"type":"string","format":"ipv4"},"id":false,"kind":{"const":"thing"},"link":{"type":"string","format":"uri"},"mail":{"type":"string","format":"email"},"name":{"minLength":1,"type":["string","null"]},"notThis":{"not":{"type":"string"}},"pair":{"minItems":2,"type":"array","items":false,"prefixItems":[{"type":"string"},{"type":"integer","allOf":[{"minimum":-9007199254740991,"maximum":9007199254740991}]}]},"place":{"$ref":"gw:local/1"},"raw":{"type":"string"},"secret":{"type":"string"},"six":{"type":"string","format":"ipv6"},"size":{"$ref":"gw:local/0"},"sku":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string"},"contains":{"const":"new"},"minItems":1}},"unevaluatedProperties":false};
 const formats0 = formats["date-time"];
-const formats2 = formats.byte;
-const formats4 = formats.ipv4;
-const formats6 = formats.uri;
-const formats8 = formats.email;
-const formats10 = formats.ipv6;
+const formats1 = formats.byte;
+const formats2 = formats.ipv4;
+const formats3 = formats.uri;
+const formats4 = formats.email;
+const formats5 = formats.ipv6;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -25,12 +24,14 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.lat !== undefined){
-      if(!(typeof data.lat == "number")){
+      let data0 = data.lat;
+      if(!((typeof data0 == "number") && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/lat",keyword:"type",params:{type: "number"}}); errors++;
       }
     }
     if(data.lon !== undefined){
-      if(!(typeof data.lon == "number")){
+      let data1 = data.lon;
+      if(!((typeof data1 == "number") && (isFinite(data1)))){
         (vErrors ??= []).push({instancePath:instancePath+"/lon",keyword:"type",params:{type: "number"}}); errors++;
       }
     }
@@ -52,18 +53,17 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
   if(evaluated0.dynamicItems){
     evaluated0.items = undefined;
   }
-  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+  if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
     (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
   }
-  if(typeof data == "number"){
+  if((typeof data == "number") && (isFinite(data))){
     if(data < 1 || isNaN(data)){
       (vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
     }
     if(data >= 10 || isNaN(data)){
       (vErrors ??= []).push({instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 10}}); errors++;
     }
-    let res0;
-    if((1 === 0 || (res0 = data/1, res0 !== parseInt(res0)))){
+    if(!isMultiple(data, 1)){
       (vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 1}}); errors++;
     }
   }
@@ -95,7 +95,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     for(const key0 in data){
       const _errs1 = errors;
       if(typeof key0 === "string"){
-        if(func0(key0) > 40){
+        if(key0.length > 40 && codePointLength(key0) > 40){
           (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40},propertyName:key0}); errors++;
         }
       }
@@ -107,7 +107,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.at !== undefined){
       let data0 = data.at;
       if(typeof data0 === "string"){
-        if(!(formats0(data0))){
+        if(!formats0(data0)){
           (vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}}); errors++;
         }
       }
@@ -134,7 +134,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.data !== undefined){
       let data4 = data.data;
       if(typeof data4 === "string"){
-        if(!(formats2(data4))){
+        if(!formats1(data4)){
           (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"format",params:{format: "byte"}}); errors++;
         }
       }
@@ -145,7 +145,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.four !== undefined){
       let data5 = data.four;
       if(typeof data5 === "string"){
-        if(!(formats4(data5))){
+        if(!formats2(data5)){
           (vErrors ??= []).push({instancePath:instancePath+"/four",keyword:"format",params:{format: "ipv4"}}); errors++;
         }
       }
@@ -164,7 +164,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.link !== undefined){
       let data8 = data.link;
       if(typeof data8 === "string"){
-        if(!(formats6(data8))){
+        if(!formats3(data8)){
           (vErrors ??= []).push({instancePath:instancePath+"/link",keyword:"format",params:{format: "uri"}}); errors++;
         }
       }
@@ -175,7 +175,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(data.mail !== undefined){
       let data9 = data.mail;
       if(typeof data9 === "string"){
-        if(!(formats8(data9))){
+        if(!formats4(data9)){
           (vErrors ??= []).push({instancePath:instancePath+"/mail",keyword:"format",params:{format: "email"}}); errors++;
         }
       }
@@ -189,7 +189,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema0.properties.name.type}}); errors++;
       }
       if(typeof data10 === "string"){
-        if(func0(data10) < 1){
+        if(data10.length < 2 * 1 && codePointLength(data10) < 1){
           (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}); errors++;
         }
       }
@@ -230,10 +230,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         if(len0 > 1){
           let data14 = data12[1];
-          if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+          if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
             (vErrors ??= []).push({instancePath:instancePath+"/pair/1",keyword:"type",params:{type: "integer"}}); errors++;
           }
-          if(typeof data14 == "number"){
+          if((typeof data14 == "number") && (isFinite(data14))){
             if(data14 > 9007199254740991 || isNaN(data14)){
               (vErrors ??= []).push({instancePath:instancePath+"/pair/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}); errors++;
             }
@@ -257,15 +257,20 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         errors = vErrors.length;
       }
     }
+    if(data.raw !== undefined){
+      if(typeof data.raw !== "string"){
+        (vErrors ??= []).push({instancePath:instancePath+"/raw",keyword:"type",params:{type: "string"}}); errors++;
+      }
+    }
     if(data.secret !== undefined){
       if(typeof data.secret !== "string"){
         (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"}}); errors++;
       }
     }
     if(data.six !== undefined){
-      let data17 = data.six;
-      if(typeof data17 === "string"){
-        if(!(formats10(data17))){
+      let data18 = data.six;
+      if(typeof data18 === "string"){
+        if(!formats5(data18)){
           (vErrors ??= []).push({instancePath:instancePath+"/six",keyword:"format",params:{format: "ipv6"}}); errors++;
         }
       }
@@ -285,59 +290,40 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.tags !== undefined){
-      let data20 = data.tags;
-      if(Array.isArray(data20)){
-        const len2 = data20.length;
+      let data21 = data.tags;
+      if(Array.isArray(data21)){
+        if(data21.length < 1){
+          (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"minItems",params:{limit: 1}}); errors++;
+        }
+        const len2 = data21.length;
         for(let i0=0; i0<len2; i0++){
-          if(typeof data20[i0] !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: schema0.properties.tags.allOf[0].items.type}}); errors++;
+          if(typeof data21[i0] !== "string"){
+            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}}); errors++;
           }
         }
-        let i1 = data20.length;
-        let j0;
-        if(i1 > 1){
-          const indices0 = {};
-          for(;i1--;){
-            let item0 = data20[i1];
-            if(typeof item0 !== "string"){
-              continue;
-            }
-            if(typeof indices0[item0] == "number"){
-              j0 = indices0[item0];
-              (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{i: i1, j: j0}}); errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
+        if(!allUnique(data21)){
+          (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{}}); errors++;
         }
-      }
-      if(Array.isArray(data20)){
-        const len3 = data20.length;
-        for(let i2=0; i2<len3; i2++){
-          if(typeof data20[i2] !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i2,keyword:"type",params:{type: "string"}}); errors++;
+        const _errs45 = errors;
+        const len3 = data21.length;
+        for(let i1=0; i1<len3; i1++){
+          const _errs46 = errors;
+          if("new" !== data21[i1]){
+            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i1,keyword:"const",params:{allowedValue: "new"}}); errors++;
           }
-        }
-        const _errs46 = errors;
-        const len4 = data20.length;
-        for(let i3=0; i3<len4; i3++){
-          const _errs47 = errors;
-          if("new" !== data20[i3]){
-            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i3,keyword:"const",params:{allowedValue: "new"}}); errors++;
-          }
-          var valid11 = _errs47 === errors;
-          if(valid11){
+          var valid7 = _errs46 === errors;
+          if(valid7){
             break;
           }
         }
-        if(!valid11){
+        if(!valid7){
           (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"contains",params:{minContains: 1}}); errors++;
         }
         else {
-          errors = _errs46;
+          errors = _errs45;
           if(vErrors !== null){
-            if(_errs46){
-              vErrors.length = _errs46;
+            if(_errs45){
+              vErrors.length = _errs45;
             }
             else {
               vErrors = null;
@@ -364,6 +350,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     props0.notThis = true;
     props0.pair = true;
     props0.place = true;
+    props0.raw = true;
     props0.secret = true;
     props0.six = true;
     props0.size = true;
@@ -379,33 +366,33 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.card !== undefined){
       if(data.billing === undefined){
-        const err42 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "card",
+        const err43 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "card",
             missingProperty: "billing",
             depsCount: 1,
             deps: "billing"}};
         if(vErrors === null){
-          vErrors = [err42];
+          vErrors = [err43];
         }
         else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
     if(data.billing !== undefined){
-      const _errs50 = errors;
+      const _errs49 = errors;
       if(data && typeof data == "object" && !Array.isArray(data)){
         if(data.card !== undefined){
           let data25 = data.card;
           if(typeof data25 === "string"){
-            if(func0(data25) < 12){
+            if(data25.length < 2 * 12 && codePointLength(data25) < 12){
               (vErrors ??= []).push({instancePath:instancePath+"/card",keyword:"minLength",params:{limit: 12}}); errors++;
             }
           }
         }
       }
-      var valid13 = _errs50 === errors;
-      if(valid13){
+      var valid9 = _errs49 === errors;
+      if(valid9){
         if(props0 !== true){
           props0 = props0 || {};
           props0.card = true;
@@ -413,7 +400,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     else {
-      var valid13 = true;
+      var valid9 = true;
     }
     if(props0 !== true){
       for(const key2 in data){

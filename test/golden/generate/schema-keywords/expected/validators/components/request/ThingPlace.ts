@@ -9,12 +9,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.lat !== undefined){
-      if(!(typeof data.lat == "number")){
+      let data0 = data.lat;
+      if(!((typeof data0 == "number") && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/lat",keyword:"type",params:{type: "number"}}); errors++;
       }
     }
     if(data.lon !== undefined){
-      if(!(typeof data.lon == "number")){
+      let data1 = data.lon;
+      if(!((typeof data1 == "number") && (isFinite(data1)))){
         (vErrors ??= []).push({instancePath:instancePath+"/lon",keyword:"type",params:{type: "number"}}); errors++;
       }
     }

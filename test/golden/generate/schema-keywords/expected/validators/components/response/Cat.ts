@@ -48,7 +48,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.lives !== undefined){
       let data0 = data.lives;
-      if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/lives",keyword:"type",params:{type: "integer"}}); errors++;
       }
     }

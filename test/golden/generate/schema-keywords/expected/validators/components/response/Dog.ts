@@ -3,20 +3,14 @@
 /** Schemas of the contract: Dog */
 import { responseAnimal } from '../response/Animal.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responseDog: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(!(responseAnimal(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseAnimal.errors;
-    }
-    else {
-      for(const finding0 of responseAnimal.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(responseAnimal(data))){
+    vErrors = addFindings(vErrors, instancePath, responseAnimal.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;

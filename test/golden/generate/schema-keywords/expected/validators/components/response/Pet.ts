@@ -8,6 +8,7 @@ import { responseDog } from '../response/Dog.ts';
 import { strictCat } from '../strict/Cat.ts';
 import { strictDog } from '../strict/Dog.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responsePet: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20,15 +21,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid2 = false;
   let passing0 = null;
   const _errs4 = errors;
-  if(!(strictCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictCat.errors;
-    }
-    else {
-      for(const finding0 of strictCat.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictCat(data))){
+    vErrors = addFindings(vErrors, instancePath, strictCat.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs4 === errors;
@@ -37,15 +31,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs5 = errors;
-  if(!(strictDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictDog.errors;
-    }
-    else {
-      for(const finding1 of strictDog.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(strictDog(data))){
+    vErrors = addFindings(vErrors, instancePath, strictDog.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs5 === errors;
@@ -88,15 +75,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     const _errs7 = errors;
     let valid3 = true;
     const _errs8 = errors;
-    if(!(openCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-      if(vErrors === null){
-        vErrors = openCat.errors;
-      }
-      else {
-        for(const finding2 of openCat.errors){
-          vErrors.push(finding2);
-        }
-      }
+    if(!(openCat(data))){
+      vErrors = addFindings(vErrors, instancePath, openCat.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs8 === errors;
@@ -112,15 +92,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     let ifClause0;
     if(_valid2){
       const _errs9 = errors;
-      if(!(responseCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-        if(vErrors === null){
-          vErrors = responseCat.errors;
-        }
-        else {
-          for(const finding3 of responseCat.errors){
-            vErrors.push(finding3);
-          }
-        }
+      if(!(responseCat(data))){
+        vErrors = addFindings(vErrors, instancePath, responseCat.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs9 === errors;
@@ -132,15 +105,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       const _errs11 = errors;
       let valid4 = true;
       const _errs12 = errors;
-      if(!(openDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-        if(vErrors === null){
-          vErrors = openDog.errors;
-        }
-        else {
-          for(const finding4 of openDog.errors){
-            vErrors.push(finding4);
-          }
-        }
+      if(!(openDog(data))){
+        vErrors = addFindings(vErrors, instancePath, openDog.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs12 === errors;
@@ -156,15 +122,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let ifClause1;
       if(_valid3){
         const _errs13 = errors;
-        if(!(responseDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = responseDog.errors;
-          }
-          else {
-            for(const finding5 of responseDog.errors){
-              vErrors.push(finding5);
-            }
-          }
+        if(!(responseDog(data))){
+          vErrors = addFindings(vErrors, instancePath, responseDog.errors);
           errors = vErrors.length;
         }
         var _valid3 = _errs13 === errors;
@@ -177,15 +136,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         let valid5 = false;
         let passing1 = null;
         const _errs16 = errors;
-        if(!(strictCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = strictCat.errors;
-          }
-          else {
-            for(const finding6 of strictCat.errors){
-              vErrors.push(finding6);
-            }
-          }
+        if(!(strictCat(data))){
+          vErrors = addFindings(vErrors, instancePath, strictCat.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs16 === errors;
@@ -194,15 +146,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
           passing1 = 0;
         }
         const _errs17 = errors;
-        if(!(strictDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-          if(vErrors === null){
-            vErrors = strictDog.errors;
-          }
-          else {
-            for(const finding7 of strictDog.errors){
-              vErrors.push(finding7);
-            }
-          }
+        if(!(strictDog(data))){
+          vErrors = addFindings(vErrors, instancePath, strictDog.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs17 === errors;

@@ -3,6 +3,7 @@
 /** Schemas of the contract: Plant */
 import { responseTree } from '../response/Tree.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const responsePlant: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11,15 +12,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs1 = errors;
   let valid1 = false;
   const _errs2 = errors;
-  if(!(responseTree(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = responseTree.errors;
-    }
-    else {
-      for(const finding0 of responseTree.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(responseTree(data))){
+    vErrors = addFindings(vErrors, instancePath, responseTree.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;

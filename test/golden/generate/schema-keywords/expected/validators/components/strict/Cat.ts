@@ -58,7 +58,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(data.lives !== undefined){
         let data0 = data.lives;
         const _errs1 = errors;
-        if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
           validate0.errors = [{instancePath:instancePath+"/lives",schemaPath:"#/properties/lives/type",keyword:"type",params:{type: "integer"}}];
           return false;
         }

@@ -3,21 +3,15 @@
 /** Schemas of the contract: Dog */
 import { strictAnimal } from '../strict/Animal.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const strictDog: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if(!(strictAnimal(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictAnimal.errors;
-    }
-    else {
-      for(const finding0 of strictAnimal.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictAnimal(data))){
+    vErrors = addFindings(vErrors, instancePath, strictAnimal.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;

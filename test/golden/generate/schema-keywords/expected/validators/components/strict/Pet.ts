@@ -4,6 +4,7 @@
 import { strictCat } from '../strict/Cat.ts';
 import { strictDog } from '../strict/Dog.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const strictPet: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13,15 +14,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid1 = false;
   let passing0 = null;
   const _errs2 = errors;
-  if(!(strictCat(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictCat.errors;
-    }
-    else {
-      for(const finding0 of strictCat.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictCat(data))){
+    vErrors = addFindings(vErrors, instancePath, strictCat.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -30,15 +24,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     passing0 = 0;
   }
   const _errs3 = errors;
-  if(!(strictDog(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictDog.errors;
-    }
-    else {
-      for(const finding1 of strictDog.errors){
-        vErrors.push(finding1);
-      }
-    }
+  if(!(strictDog(data))){
+    vErrors = addFindings(vErrors, instancePath, strictDog.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;

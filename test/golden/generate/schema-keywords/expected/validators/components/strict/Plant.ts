@@ -3,6 +3,7 @@
 /** Schemas of the contract: Plant */
 import { strictTree } from '../strict/Tree.ts';
 import type { Validate } from 'gatewright/abi';
+import { addFindings } from 'gatewright/abi';
 
 export const strictPlant: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11,15 +12,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs1 = errors;
   let valid1 = false;
   const _errs2 = errors;
-  if(!(strictTree(data, {instancePath:instancePath,parentData:parentData,parentDataProperty:parentDataProperty,rootData}))){
-    if(vErrors === null){
-      vErrors = strictTree.errors;
-    }
-    else {
-      for(const finding0 of strictTree.errors){
-        vErrors.push(finding0);
-      }
-    }
+  if(!(strictTree(data))){
+    vErrors = addFindings(vErrors, instancePath, strictTree.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;

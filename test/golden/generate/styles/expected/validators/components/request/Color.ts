@@ -15,19 +15,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.b !== undefined){
       let data0 = data.b;
-      if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
         (vErrors ??= []).push({instancePath:instancePath+"/b",keyword:"type",params:{type: "integer"}}); errors++;
       }
     }
     if(data.g !== undefined){
       let data1 = data.g;
-      if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
         (vErrors ??= []).push({instancePath:instancePath+"/g",keyword:"type",params:{type: "integer"}}); errors++;
       }
     }
     if(data.r !== undefined){
       let data2 = data.r;
-      if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+      if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
         (vErrors ??= []).push({instancePath:instancePath+"/r",keyword:"type",params:{type: "integer"}}); errors++;
       }
     }

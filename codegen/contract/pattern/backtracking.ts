@@ -1,4 +1,4 @@
-import { circlesOf } from '../../contract/circles.ts';
+import { circlesOf } from '../circles.ts';
 import { Alphabet } from './alphabet.ts';
 import { automatonOf } from './automaton.ts';
 import { Budget, TooComplex } from './budget.ts';
@@ -16,10 +16,15 @@ const mostSteps = 500_000;
  * time that grows as a power of the length, nor of patterns that take too long to judge.
  */
 export function mayExplode(pattern: string): boolean {
+  return explosionOf(pattern) === 'possible';
+}
+
+/** As `mayExplode`, and whether it could be told. */
+export function explosionOf(pattern: string): 'possible' | 'none' | 'unknown' {
   try {
-    return isAnyAmbiguous(pattern, new Budget(mostSteps));
+    return isAnyAmbiguous(pattern, new Budget(mostSteps)) ? 'possible' : 'none';
   } catch (error) {
-    if (error instanceof TooComplex) return false;
+    if (error instanceof TooComplex) return 'unknown';
     throw error;
   }
 }

@@ -8,7 +8,12 @@ export class Alphabet {
 
   constructor(pattern: string) {
     const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-    this.#characters = [...new Set([...ascii, ...samples, ...pattern])];
+    this.#characters = [...new Set([...ascii, ...samples, ...pattern, ...escaped(pattern)])];
+  }
+
+  /** Whether a letter reads none of the samples, so that nothing can be said of it. */
+  isUnknown(letter: string): boolean {
+    return this.#read(letter).size === 0;
   }
 
   overlap(a: string, b: string): boolean {
@@ -26,4 +31,14 @@ export class Alphabet {
     this.#known.set(letter, read);
     return read;
   }
+}
+
+/** The characters that a pattern names by their numbers. */
+function escaped(pattern: string): readonly string[] {
+  const numbers = pattern.matchAll(
+    /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/g,
+  );
+  return [...numbers].map(([, braced, four, two]) => {
+    return String.fromCodePoint(Number.parseInt(braced ?? four ?? two ?? '0', 16));
+  });
 }

@@ -1,0 +1,230 @@
+import type { ParameterSpec, Shape } from '../contract.ts';
+import type { FieldError } from '../problem/problem.ts';
+import { parseCookies } from './cookies.ts';
+import { decodePairField, type PairField } from './decode-pairs.ts';
+import { decodePathField } from './decode-path.ts';
+import { decodeProperties, decodeStructured, escapePointer } from './decode-structured.ts';
+import { primitiveReader } from './decode-text.ts';
+import { Malformed } from './malformed.ts';
+import { essenceOf } from './media-type.ts';
+import type { Pair } from './pairs.ts';
+import { parseJsonText } from './parse-json.ts';
+import { decodeFormText, decodePercent } from './percent.ts';
+
+/** The raw texts that parameters are read from. */
+export interface ParameterSource {
+  /** Path parameters as they were sent. */
+  readonly captures: ReadonlyMap<string, string>;
+  readonly query: readonly Pair[];
+  /** The whole query as it was sent. */
+  readonly search: string;
+  readonly headers: {
+    /** Every value of a header; the name is lower case. */
+    readonly values: (name: string) => readonly string[];
+  };
+}
+
+/** Decoded values by declared name, in objects without a prototype. */
+export interface DecodedParameters {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
+  /** What could not be decoded; empty where all is well. */
+  readonly faults: readonly FieldError[];
+}
+
+/** Decodes the declared parameters of an operation; what is not declared is ignored. */
+export type ParameterDecoder = (source: ParameterSource) => DecodedParameters;
+
+type Place = ParameterSpec['in'];
+type Read = (source: ParameterSource, cookies: readonly Pair[]) => unknown;
+
+interface Reader {
+  readonly place: Place;
+  readonly name: string;
+  readonly read: Read;
+}
+
+const ANY_FIELDS = {
+  kind: 'object',
+  properties: {},
+  additional: { kind: 'primitive', types: ['string'] },
+} as const;
+const EMPTY: Record<string, unknown> = Object.freeze(Object.create(null));
+const NO_FAULTS: readonly FieldError[] = Object.freeze([]);
+const NO_COOKIES: readonly Pair[] = Object.freeze([]);
+const NOTHING: DecodedParameters = Object.freeze({
+  path: EMPTY,
+  query: EMPTY,
+  header: EMPTY,
+  cookie: EMPTY,
+  faults: NO_FAULTS,
+});
+
+/** Chooses once how each parameter is read. */
+export function compileParameters(specs: readonly ParameterSpec[]): ParameterDecoder {
+  if (specs.length === 0) return () => NOTHING;
+  const declared = new Set(specs.map((spec) => spec.name));
+  const readers = specs.map((spec): Reader => {
+    return { place: spec.in, name: spec.name, read: compilers[spec.in](spec, declared) };
+  });
+  const has = (place: Place): boolean => readers.some((reader) => reader.place === place);
+  const [path, query, header, cookie] = [has('path'), has('query'), has('header'), has('cookie')];
+  return (source) => {
+    const decoded = {
+      path: path ? emptyRecord() : EMPTY,
+      query: query ? emptyRecord() : EMPTY,
+      header: header ? emptyRecord() : EMPTY,
+      cookie: cookie ? emptyRecord() : EMPTY,
+      faults: NO_FAULTS,
+    };
+    const cookies = cookie ? parseCookies(source.headers.values('cookie')) : NO_COOKIES;
+    for (const reader of readers) {
+      try {
+        const value = reader.read(source, cookies);
+        if (value !== undefined) decoded[reader.place][reader.name] = value;
+      } catch (error) {
+        decoded.faults = [...decoded.faults, faultOf(reader, error)];
+      }
+    }
+    return decoded;
+  };
+}
+
+function faultOf({ place, name }: Reader, error: unknown): FieldError {
+  if (!(error instanceof Malformed)) throw error;
+  const pointer = `/${escapePointer(name)}${error.pointer}`;
+  return { in: place, pointer, rule: error.rule, message: error.message };
+}
+
+type Compile = (spec: ParameterSpec, declared: ReadonlySet<string>) => Read;
+
+const compilers: Readonly<Record<Place, Compile>> = {
+  path: compilePath,
+  query: (spec, declared) => {
+    if (spec.style === 'whole') return compileWhole(spec);
+    const read = compilePair(spec, declared, decodeFormText);
+    return ({ query }) => read(query);
+  },
+  header: compileHeader,
+  cookie: (spec, declared) => {
+    const read = compilePair(spec, declared, spec.style === 'cookie' ? asSent : decodePercent);
+    return (_source, cookies) => read(cookies);
+  },
+};
+
+function asSent(text: string): string {
+  return text;
+}
+
+/** The query as one value: the fields of a form, or a text of a media type. */
+function compileWhole({ content, shape }: ParameterSpec): Read {
+  if (content !== undefined) {
+    const read = contentReader(content);
+    return ({ search }) => (search === '' ? undefined : read(decodePercent(search)));
+  }
+  const fields: Shape = shape.kind === 'object' ? shape : ANY_FIELDS;
+  return ({ query }) => {
+    if (query.length === 0) return undefined;
+    const named = query.map(({ name, raw }) => [name, raw] as const);
+    return decodeProperties(named, fields, decodeFormText);
+  };
+}
+
+function compilePath(spec: ParameterSpec): Read {
+  const { name } = spec;
+  const decode = pathText(spec);
+  return ({ captures }) => {
+    const raw = captures.get(name);
+    return raw === undefined ? undefined : decode(raw);
+  };
+}
+
+function pathText(spec: ParameterSpec): (raw: string) => unknown {
+  const { content, shape, style } = spec;
+  if (content !== undefined) {
+    const read = contentReader(content);
+    return (raw) => read(decodePercent(raw));
+  }
+  if (shape.kind !== 'primitive' || style === 'label' || style === 'matrix') {
+    return (raw) => decodePathField(spec, raw);
+  }
+  const read = primitiveReader(shape.types);
+  return (raw) => read(decodePercent(raw));
+}
+
+function compilePair(
+  spec: ParameterSpec,
+  declared: ReadonlySet<string>,
+  decode: (raw: string) => string,
+): (pairs: readonly Pair[]) => unknown {
+  const { name, explode, shape, content } = spec;
+  if (content !== undefined || shape.kind === 'primitive') {
+    const read = content === undefined ? primitiveReader(typesOf(shape)) : contentReader(content);
+    return (pairs) => {
+      const raw = onlyRaw(pairs, name);
+      return raw === undefined ? undefined : read(decode(raw));
+    };
+  }
+  const field: PairField = { name, style: pairStyle(spec.style), explode, shape };
+  return (pairs) => decodePairField(field, { pairs, declared, decode });
+}
+
+function onlyRaw(pairs: readonly Pair[], name: string): string | undefined {
+  let raw: string | undefined;
+  for (const pair of pairs) {
+    if (pair.name !== name) continue;
+    if (raw !== undefined) throw new Malformed('repeated', 'must be given once');
+    raw = pair.raw;
+  }
+  return raw;
+}
+
+function compileHeader(spec: ParameterSpec): Read {
+  const name = spec.name.toLowerCase();
+  const repeats = mayRepeat(spec.shape);
+  const decode = headerText(spec);
+  return ({ headers }) => {
+    const values = headers.values(name);
+    if (values.length === 0) return undefined;
+    if (values.length > 1 && !repeats) throw new Malformed('repeated', 'must be given once');
+    return decode(values.length === 1 ? (values[0] ?? '') : values.join(','));
+  };
+}
+
+function headerText({ content, shape, explode }: ParameterSpec): (raw: string) => unknown {
+  if (content !== undefined) return contentReader(content);
+  const layout = { separator: ',', named: explode, decode: (text: string) => text.trim() };
+  if (shape.kind !== 'primitive') return (raw) => decodeStructured(raw, shape, layout);
+  const read = primitiveReader(shape.types);
+  return (raw) => read(raw.trim());
+}
+
+function mayRepeat(shape: Shape): boolean {
+  return shape.kind === 'array' || (shape.kind === 'union' && shape.of.some(isArray));
+}
+
+function isArray(shape: Shape): boolean {
+  return shape.kind === 'array';
+}
+
+function typesOf(shape: Shape): Extract<Shape, { kind: 'primitive' }>['types'] {
+  return shape.kind === 'primitive' ? shape.types : ['string'];
+}
+
+function contentReader(type: string): (text: string) => unknown {
+  const essence = essenceOf(type);
+  const json = essence === 'application/json' || essence.endsWith('+json');
+  return json ? parseJsonText : (text) => text;
+}
+
+function pairStyle(style: ParameterSpec['style']): PairField['style'] {
+  const isPairStyle =
+    style === 'spaceDelimited' || style === 'pipeDelimited' || style === 'deepObject';
+  return isPairStyle ? style : 'form';
+}
+
+function emptyRecord(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
