@@ -25,7 +25,7 @@ function errorsOf(project: string): readonly string[] {
 }
 
 describe('what uses the SDK compiles', () => {
-  it.each(['test/client/sdk', 'examples/browser'])('%s', (project) => {
+  it.each(['test/client/sdk', 'examples/browser'])('%s', { timeout: 180_000 }, (project) => {
     expect(errorsOf(project)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayExplode } from '../../codegen/lint/pattern/backtracking.ts';
+import { mayExplode } from '../../codegen/contract/pattern/backtracking.ts';
 
 describe('patterns open to exponential backtracking', () => {
   it.each([

@@ -21,7 +21,7 @@ describe.each(readdirSync(root).sort())('%s', (name) => {
     const { findings } = lint({ contract, locate });
     matches(join(cwd, 'expected.txt'), textReport(findings));
     matches(join(cwd, 'expected.github.txt'), githubReport(findings));
-    const { runs } = JSON.parse(sarifReport(findings)) as { runs: { results: unknown }[] };
+    const { runs } = JSON.parse(sarifReport(findings, '1.2.3')) as { runs: { results: unknown }[] };
     matches(join(cwd, 'expected.sarif.json'), JSON.stringify(runs[0]?.results, null, 2));
   });
 });

@@ -41,7 +41,7 @@ describe('hostile names', () => {
   });
 
   it('stay inside of SARIF', () => {
-    const { runs } = JSON.parse(sarifReport([finding])) as {
+    const { runs } = JSON.parse(sarifReport([finding], '1.2.3')) as {
       runs: { results: { locations: { physicalLocation: object }[] }[] }[];
     };
     const place = runs[0]?.results[0]?.locations[0]?.physicalLocation;

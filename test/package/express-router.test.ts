@@ -11,7 +11,7 @@ import {
   write,
 } from './project.ts';
 
-it('mounts a generated API into an Express app', async () => {
+it('mounts a generated API into an Express app', { timeout: 180_000 }, async () => {
   const folder = await emptyFolder();
   await cp(join(root, 'examples/express-router'), folder, {
     recursive: true,

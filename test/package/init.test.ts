@@ -23,7 +23,7 @@ describe('gatewright init', () => {
     expect((await gatewright(project, 'check')).output).toMatch(/^generated is fresh: /);
     expect((await gatewright(project, 'lint')).code).toBe(0);
     const tested = await runNode(project, '--test', 'test/**/*.test.ts');
-    expect(tested.output).toMatch(/\bpass 14\n/);
+    expect(tested.output).toMatch(/\bpass 16\n/);
     expect(tested.code).toBe(0);
   });
 
@@ -34,6 +34,7 @@ describe('gatewright init', () => {
     expect(await readdir(project, { recursive: true })).toEqual(
       expect.arrayContaining([
         '.env.example',
+        '.gitattributes',
         '.gitignore',
         join('.github', 'workflows', 'ci.yml'),
         'openapi.yaml',

@@ -21,6 +21,8 @@ export async function startService() {
   const server = createServer(app);
   const { url } = await server.listen(0);
   return {
+    url,
+    keys,
     /** Asks with the key of a role, or with none. */
     ask(role: keyof typeof keys | null, method: string, path: string, body?: unknown) {
       return fetch(url + path, {
