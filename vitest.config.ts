@@ -14,8 +14,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    setupFiles: ['test/plain-environment.ts', 'test/fuzz/setup.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     coverage: {
       provider: 'v8',
       include: ['codegen/**/*.ts', 'src/**/*.ts'],

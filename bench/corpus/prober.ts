@@ -89,7 +89,8 @@ export class Prober {
   #send(spec: OperationSpec, credentials: Credentials | null): Promise<Answer> {
     const { contract, port } = this.#input;
     const path = contract.basePath + spec.path.replaceAll(/\{[^{}]*\}/g, 'probe1');
-    const query = [...requiredQuery(spec), ...(credentials?.query ?? [])];
+    const carried = credentials?.query ?? [];
+    const query = [...requiredQuery(spec, carried), ...carried];
     const body = bodyOf(spec);
     return new Promise((resolve, reject) => {
       const sent = request(
@@ -124,10 +125,13 @@ function isEmpty(terms: object): boolean {
   return Object.keys(terms).length === 0;
 }
 
-function requiredQuery(spec: OperationSpec): readonly string[] {
-  return spec.parameters
+/** Some contracts call a key that is a credential a parameter as well; it is sent once. */
+function requiredQuery({ parameters }: OperationSpec, carried: readonly string[]): string[] {
+  return parameters
     .filter((parameter) => parameter.in === 'query' && parameter.required)
-    .map(({ name }) => `${encodeURIComponent(name)}=1`);
+    .map(({ name }) => encodeURIComponent(name))
+    .filter((name) => !carried.some((pair) => pair.startsWith(`${name}=`)))
+    .map((name) => `${name}=1`);
 }
 
 function bodyOf({ body, method }: OperationSpec): {

@@ -35,6 +35,7 @@ export async function openWorkspace(): Promise<string> {
 /** Ends a workspace; `keep` is where its generated files go first. */
 export async function closeWorkspace(folder: string, keep: string | null): Promise<void> {
   if (keep !== null) {
+    await rm(join(keep, 'node_modules'), { recursive: true, force: true });
     await cp(folder, keep, { recursive: true, verbatimSymlinks: true, force: true });
   }
   await rm(folder, { recursive: true, force: true });

@@ -91,7 +91,7 @@ function resource(index: number, count: number): Json {
       id: { type: 'string', format: 'uuid', readOnly: true },
       parent: index % 7 === 0 ? other(1) : { type: 'string' },
       kind: { oneOf: [{ type: 'string', maxLength: 20 }, { type: 'null' }] },
-      ...fields(24),
+      ...fields(36),
       pages: { type: 'array', maxItems: 100, items: { type: 'object', properties: fields(6) } },
     },
   };
@@ -102,7 +102,7 @@ function draft(index: number): Json {
     type: 'object',
     additionalProperties: false,
     required: ['name'],
-    properties: { ...fields(18), note: { type: ['string', 'null'], description: `Of ${index}.` } },
+    properties: { ...fields(26), note: { type: ['string', 'null'], description: `Of ${index}.` } },
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Dict,
   type RawDemand,
   type RawOperation,
+  type RawRole,
 } from './document.ts';
 
 /** What a caller brings for one scheme. */
@@ -14,11 +15,17 @@ export type State =
 
 export type Caller = Dict<State>;
 export type Verdict = 'admitted' | 401 | 403;
+export type Guarded = Pick<RawOperation, 'security' | 'roles' | 'permissions'>;
 
-export function verdict(operation: RawOperation, caller: Caller): Verdict {
+export function verdict(
+  operation: Guarded,
+  caller: Caller,
+  roles: Dict<RawRole> = declaredRoles,
+): Verdict {
   if (operation.security.length === 0) return 'admitted';
   const named = operation.security.filter((requirement) => Object.keys(requirement).length > 0);
-  if (named.some((requirement) => satisfies(operation, requirement, caller))) return 'admitted';
+  if (named.some((requirement) => satisfies({ operation, roles }, requirement, caller)))
+    return 'admitted';
   const listed = new Set(named.flatMap((requirement) => Object.keys(requirement)));
   const nothingCame = [...listed].every((scheme) => stateOf(caller, scheme).kind === 'absent');
   if (named.length < operation.security.length && nothingCame) return 'admitted';
@@ -29,7 +36,7 @@ export function verdict(operation: RawOperation, caller: Caller): Verdict {
 }
 
 function satisfies(
-  operation: RawOperation,
+  { operation, roles }: { readonly operation: Guarded; readonly roles: Dict<RawRole> },
   requirement: Dict<readonly string[]>,
   caller: Caller,
 ): boolean {
@@ -46,7 +53,7 @@ function satisfies(
       if (!holders(demand).includes(scheme)) return false;
       const state = stateOf(caller, scheme);
       const role = state.kind === 'good' ? state.role : null;
-      return meets(demand, index === 0 ? rolesOf(role) : permissionsOf(role));
+      return meets(demand, index === 0 ? rolesOf(role, roles) : permissionsOf(role, roles));
     }),
   );
 }
@@ -57,13 +64,16 @@ function meets(demand: RawDemand, held: readonly string[]): boolean {
     : demand.anyOf.some((name) => held.includes(name));
 }
 
-export function rolesOf(role: string | null): readonly string[] {
+export function rolesOf(
+  role: string | null,
+  roles: Dict<RawRole> = declaredRoles,
+): readonly string[] {
   if (role === null) return [];
-  return [role, ...(declaredRoles[role]?.inherits ?? []).flatMap(rolesOf)];
+  return [role, ...(roles[role]?.inherits ?? []).flatMap((name) => rolesOf(name, roles))];
 }
 
-function permissionsOf(role: string | null): readonly string[] {
-  return rolesOf(role).flatMap((one) => declaredRoles[one]?.permissions ?? []);
+function permissionsOf(role: string | null, roles: Dict<RawRole>): readonly string[] {
+  return rolesOf(role, roles).flatMap((one) => roles[one]?.permissions ?? []);
 }
 
 function stateOf(caller: Caller, scheme: string): State {

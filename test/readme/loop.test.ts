@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('guards an operation that was just added to the contract', { timeout: 120_000 }, async () => {
+it('guards an operation that was just added to the contract', async () => {
   const page = readFileSync(join(root, 'README.md'), 'utf8');
   const blocks = readBlocks(page, 'Change the contract');
   const [operation, commands, complaint, handler, call, refusal] = blocks.map(({ text }) => text);

@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Call, Request } from './caller.ts';
+import type { Flood } from './floods.ts';
+
+/** Milliseconds between two honest requests. */
+const PACE = 5;
+
+export interface Latency {
+  readonly count: number;
+  readonly median: number;
+  readonly p99: number;
+  /** Answers other than 200. */
+  readonly refused: number;
+}
+export interface Answers {
+  readonly seconds: number;
+  readonly statuses: ReadonlyMap<number, number>;
+}
+
+/** `GET /me` at a steady pace, whatever is answered meanwhile, until the time is over. */
+export async function honestLatency(call: Call, token: string, seconds: number): Promise<Latency> {
+  const request: Request = {
+    method: 'GET',
+    path: '/me',
+    headers: { authorization: `Bearer ${token}` },
+  };
+  const times: number[] = [];
+  let refused = 0;
+  const pending: Promise<void>[] = [];
+  const ask = async (): Promise<void> => {
+    const began = performance.now();
+    const { status } = await call(request);
+    times.push(performance.now() - began);
+    if (status !== 200) refused += 1;
+  };
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    pending.push(ask());
+    await wait(PACE);
+  }
+  await Promise.all(pending);
+  times.sort((a, b) => a - b);
+  return {
+    count: times.length,
+    median: times[Math.floor(times.length / 2)] ?? NaN,
+    p99: times[Math.floor(times.length * 0.99)] ?? NaN,
+    refused,
+  };
+}
+
+/** Sends a flood until the time is over. */
+export async function sendFlood(call: Call, flood: Flood, seconds: number): Promise<Answers> {
+  const statuses = new Map<number, number>();
+  const began = performance.now();
+  const end = began + seconds * 1000;
+  let index = 0;
+  const one = async (): Promise<void> => {
+    const { status } = await call(flood.request(index++));
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  };
+  const lane = async (): Promise<void> => {
+    while (performance.now() < end) await one();
+  };
+  const lanes = Array.from({ length: flood.atOnce });
+  if (flood.inWaves) {
+    while (performance.now() < end) await Promise.all(lanes.map(one));
+  } else {
+    await Promise.all(lanes.map(lane));
+  }
+  return { seconds: (performance.now() - began) / 1000, statuses };
+}

@@ -1,0 +1,69 @@
+import { RunningContender } from './contender.ts';
+import { CONTENDERS } from './contenders.ts';
+import type { SharedSetup } from './domain/setup.ts';
+import { Client } from './load/client.ts';
+import type { Section, Stop } from './plan.ts';
+import { REHEARSAL_LIMIT, rehearse } from './rehearsal.ts';
+import { Stand } from './stand.ts';
+import { AUDIENCE, ISSUER, createIssuer, tokensOf, type Issuer } from './tokens.ts';
+import { Workspace } from './workspace.ts';
+
+/** Requests a minute: counted, never reached. */
+const UNREACHED = 1_000_000_000;
+const REHEARSAL_OPERATIONS = 4;
+
+type Tell = (text: string) => void;
+type Kind = Pick<Stop, 'operations' | 'workload' | 'algorithm'>;
+
+/** What all stops of a run share: the compiled code and the load generator. */
+export class Bench {
+  readonly workspace: Workspace;
+  readonly client = new Client();
+
+  private constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
+
+  static async open(): Promise<Bench> {
+    return new Bench(await Workspace.open());
+  }
+
+  /** Nobody is measured who does not do the whole job. */
+  async rehearse(sections: readonly Section[], tell: Tell): Promise<void> {
+    const names = new Set(sections.flatMap(({ contenders }) => contenders));
+    const guarded = CONTENDERS.filter(({ name, open }) => names.has(name) && open !== true);
+    for (const algorithm of new Set(sections.flatMap(({ algorithms }) => algorithms))) {
+      const issuer = await createIssuer(algorithm);
+      const kind: Kind = { operations: REHEARSAL_OPERATIONS, workload: 'post', algorithm };
+      const setup = await this.#setup(kind, issuer, REHEARSAL_LIMIT);
+      for (const contender of guarded) {
+        tell(`rehearsal with ${algorithm}: ${contender.name}`);
+        const running = await RunningContender.start(contender, this.workspace.folder, setup);
+        await rehearse(running, setup.operations, issuer).finally(() => running.stop());
+      }
+    }
+  }
+
+  /** The servers of a stop, started. */
+  async stand(stop: Stop, tell: Tell): Promise<Stand> {
+    tell(`${stop.operations} operations: generating and starting`);
+    const issuer = await createIssuer(stop.algorithm);
+    const setup = await this.#setup(stop, issuer, stop.tight ? 1 : UNREACHED);
+    const tokens = await tokensOf(issuer, stop.principals);
+    const contenders = CONTENDERS.filter(({ name }) => stop.contenders.includes(name));
+    const { client, workspace } = this;
+    return Stand.open(contenders, { folder: workspace.folder, setup, tokens, client });
+  }
+
+  async close(): Promise<void> {
+    await this.client.stop();
+    await this.workspace.close();
+  }
+
+  async #setup(kind: Kind, { key }: Issuer, limit: number): Promise<SharedSetup> {
+    const { operations, workload, algorithm } = kind;
+    const project = await this.workspace.project(operations);
+    const common = { operations, workload, algorithm, key, limit };
+    return { ...project, ...common, issuer: ISSUER, audience: AUDIENCE };
+  }
+}

@@ -1,0 +1,92 @@
+import { KINDS, PRINCIPALS, TARGETS, type Case, type Kind, type Target } from './case.ts';
+import { CONTENDERS } from './contenders.ts';
+import { WORKLOADS, type Algorithm, type Workload } from './domain/setup.ts';
+import type { Effort } from './stand.ts';
+
+/** A part of the run: every combination of what it lists, for some contenders. */
+export interface Section {
+  readonly contenders: readonly string[];
+  readonly sizes: readonly number[];
+  readonly workloads: readonly Workload[];
+  readonly algorithms: readonly Algorithm[];
+  readonly targets: readonly Target[];
+  readonly kinds: readonly Kind[];
+  readonly principals: number;
+}
+
+export interface Plan {
+  readonly name: 'full' | 'quick';
+  readonly sections: readonly Section[];
+  readonly effort: Effort;
+}
+
+/** Cases that one set of servers can answer. */
+export interface Stop {
+  readonly operations: number;
+  readonly workload: Workload;
+  readonly algorithm: Algorithm;
+  /** Whether the limit is so low that all are refused. */
+  readonly tight: boolean;
+  readonly principals: number;
+  readonly contenders: readonly string[];
+  readonly cases: readonly Case[];
+}
+
+const MAIN = CONTENDERS.filter(({ variant }) => variant !== true).map(({ name }) => name);
+const POST: Section = {
+  contenders: MAIN,
+  sizes: [20],
+  workloads: ['post'],
+  algorithms: ['HS256'],
+  targets: ['spread'],
+  kinds: ['accepted'],
+  principals: PRINCIPALS,
+};
+/** Those peers that are given a cache of verified tokens too. */
+const REMEMBERING = ['bare', 'ours', 'express-remembering', 'fastify-remembering'];
+/** More than anybody remembers the tokens of: every one is verified. */
+const UNREMEMBERED = 5_000;
+/** Refused in each way there is. */
+const REFUSED: Section = { ...POST, contenders: ['ours'], kinds: KINDS };
+
+/** All that the documentation shows. */
+export const FULL: Plan = {
+  name: 'full',
+  effort: { seconds: 2, warmUpSeconds: 3, rounds: 5, connections: 32 },
+  sections: [
+    { ...POST, sizes: [20, 1000], workloads: WORKLOADS, targets: TARGETS },
+    { ...POST, sizes: [200], workloads: WORKLOADS },
+    { ...POST, sizes: [20, 1000], algorithms: ['ES256', 'RS256'] },
+    { ...POST, contenders: ['bare', 'ours', 'ours-no-eval'] },
+    { ...POST, contenders: REMEMBERING, sizes: [20, 1000] },
+    { ...POST, contenders: ['bare', 'ours', 'express', 'fastify'], principals: UNREMEMBERED },
+    REFUSED,
+  ],
+};
+
+/** The heart of it, within two minutes. */
+export const QUICK: Plan = {
+  name: 'quick',
+  effort: { seconds: 0.8, warmUpSeconds: 1, rounds: 3, connections: 32 },
+  sections: [POST, { ...POST, contenders: ['bare', 'ours'], sizes: [1000] }, REFUSED],
+};
+
+/** The stops of a section, in order. */
+export function stopsOf(section: Section): readonly Stop[] {
+  const { contenders, sizes, workloads, algorithms, kinds, targets, principals } = section;
+  const stops: Stop[] = [];
+  for (const operations of sizes) {
+    for (const algorithm of algorithms) {
+      for (const workload of workloads) {
+        const common = { operations, workload, algorithm, principals };
+        for (const tight of [false, true]) {
+          const cases = kinds
+            .filter((kind) => (kind === 'over the limit') === tight)
+            .flatMap((kind) => targets.map((target): Case => ({ ...common, target, kind })));
+          if (cases.length > 0) stops.push({ ...common, tight, contenders, cases });
+        }
+      }
+    }
+  }
+  return stops;
+}

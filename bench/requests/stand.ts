@@ -1,0 +1,143 @@
+import { nameOf, sparedOf, statusesOf, type Case } from './case.ts';
+import { RunningContender } from './contender.ts';
+import type { Contender } from './contenders.ts';
+import type { SharedSetup } from './domain/setup.ts';
+import type { Client } from './load/client.ts';
+import type { Loaded } from './load/load.ts';
+import { requestsOf, type Tokens } from './requests.ts';
+
+/** How long and how hard. */
+export interface Effort {
+  readonly seconds: number;
+  /** At 20 operations; three times as long at 1,000. */
+  readonly warmUpSeconds: number;
+  readonly rounds: number;
+  readonly connections: number;
+}
+
+export interface Round extends Loaded {
+  /** Processor time of the server's process for a request. */
+  readonly microseconds: number;
+}
+
+/** What one contender did in one case. */
+export interface Result {
+  readonly case: Case;
+  readonly contender: string;
+  readonly rounds: readonly Round[];
+  /** Milliseconds from the start of the process until it listened. */
+  readonly startMilliseconds: number;
+  /** Resident, once it listened and after the load. */
+  readonly startMegabytes: number;
+  readonly megabytes: number;
+}
+
+/** Before each round: connections open, caches of the processor fill again. */
+const SETTLE_SECONDS = 0.3;
+
+/** The servers of all contenders with one setup, side by side. */
+export class Stand {
+  readonly #running: readonly RunningContender[];
+  readonly #client: Client;
+  readonly #tokens: Tokens;
+
+  private constructor(running: readonly RunningContender[], client: Client, tokens: Tokens) {
+    this.#running = running;
+    this.#client = client;
+    this.#tokens = tokens;
+  }
+
+  static async open(
+    contenders: readonly Contender[],
+    { folder, setup, tokens, client }: StandParts,
+  ): Promise<Stand> {
+    const running: RunningContender[] = [];
+    const stand = new Stand(running, client, tokens);
+    try {
+      for (const contender of contenders) {
+        running.push(await RunningContender.start(contender, folder, setup));
+      }
+      return stand;
+    } catch (error) {
+      await stand.close();
+      throw error;
+    }
+  }
+
+  get running(): readonly RunningContender[] {
+    return this.#running;
+  }
+
+  /** Warms everybody up, then measures them round by round, so that noise meets them all alike. */
+  async measure(one: Case, effort: Effort, tell: (text: string) => void): Promise<Result[]> {
+    const taking = this.#running.filter(
+      ({ contender }) => one.kind === 'accepted' || contender.open !== true,
+    );
+    const rounds = new Map(taking.map((each): [RunningContender, Round[]] => [each, []]));
+    for (const each of taking) {
+      tell(`${nameOf(one)}: ${each.contender.name} warms up`);
+      await this.load(each, one, warmUpOf(one, effort));
+    }
+    for (let round = 1; round <= effort.rounds; round++) {
+      for (const [each, done] of rounds) {
+        tell(`${nameOf(one)}: ${each.contender.name}, round ${round} of ${effort.rounds}`);
+        done.push(await this.load(each, one, effort));
+      }
+    }
+    return Promise.all([...rounds].map(([each, done]) => resultOf(one, each, done)));
+  }
+
+  /** One contender under load for a while. */
+  async load(each: RunningContender, one: Case, effort: Effort): Promise<Round> {
+    const before = await each.tell({ kind: 'usage' });
+    const loaded = await this.#client
+      .run({
+        port: each.started.port,
+        requests: requestsOf(one, this.#tokens, each.contender.open === true),
+        connections: effort.connections,
+        warmUpSeconds: SETTLE_SECONDS,
+        seconds: effort.seconds,
+        statuses: statusesOf(one),
+        spared: sparedOf(one),
+      })
+      .catch((error: unknown) => {
+        throw new Error(`${each.contender.name}, ${nameOf(one)}`, { cause: error });
+      });
+    const after = await each.tell({ kind: 'usage' });
+    const microseconds = ((after.cpuSeconds - before.cpuSeconds) * 1e6) / loaded.answers;
+    return { ...loaded, microseconds };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#running.map((each) => each.stop()));
+  }
+}
+
+/** Code that is spread over more operations takes longer to warm up. */
+export function warmUpOf({ operations }: Case, effort: Effort): Effort {
+  return { ...effort, seconds: effort.warmUpSeconds * (1 + operations / 500) };
+}
+
+export interface StandParts {
+  /** Of the compiled code. */
+  readonly folder: string;
+  readonly setup: SharedSetup;
+  readonly tokens: Tokens;
+  readonly client: Client;
+}
+
+async function resultOf(
+  one: Case,
+  each: RunningContender,
+  rounds: readonly Round[],
+): Promise<Result> {
+  const { milliseconds, megabytes } = each.started;
+  return {
+    case: one,
+    contender: each.contender.name,
+    rounds,
+    startMilliseconds: milliseconds,
+    startMegabytes: megabytes,
+    megabytes: (await each.tell({ kind: 'usage' })).megabytes,
+  };
+}
