@@ -65,7 +65,7 @@ describe('the package', () => {
     const listed = await run(folder, {}, 'tar', 'tzf', tarball);
     const files = listed.trim().split('\n');
     const foreign =
-      /^package\/(?:(?:LICENSE|README\.md|package\.json)$|bin\/gatewright\.js$|dist\/|codegen\/vocabulary\.schema\.json$)/;
+      /^package\/(?:(?:LICENSE|README\.md|package\.json)$|bin\/gatewright\.js$|dist\/|docs\/[a-z]+\.md$|codegen\/vocabulary\.schema\.json$)/;
     expect(files.filter((file) => !foreign.test(file))).toEqual([]);
     expect(files.filter((file) => file.includes('dist/src/service/'))).toEqual([]);
     expect(files).toContain('package/dist/examples/starter/.github/workflows/ci.yml');
