@@ -34,6 +34,8 @@ export interface Result {
 
 /** Before each round: connections open, caches of the processor fill again. */
 const SETTLE_SECONDS = 0.3;
+/** For the last answers of a round. */
+const PATIENCE_SECONDS = 60;
 
 /** The servers of all contenders with one setup, side by side. */
 export class Stand {
@@ -97,6 +99,7 @@ export class Stand {
         connections: effort.connections,
         warmUpSeconds: SETTLE_SECONDS,
         seconds: effort.seconds,
+        patienceSeconds: PATIENCE_SECONDS,
         statuses: statusesOf(one),
         spared: sparedOf(one),
       })

@@ -13,6 +13,7 @@ export const NAME_MAPS: ReadonlySet<string> = new Set([
   'headers',
   'links',
   'mediaTypes',
+  'parameters',
   'pathItems',
   'paths',
   'patternProperties',

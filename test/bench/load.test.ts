@@ -59,6 +59,12 @@ describe('a load', () => {
     await expect(load({ ...task(port), spared: 401 })).rejects.toThrow('status 401, not 200');
   });
 
+  it('fails where the server stops answering', async () => {
+    const port = await serving((socket) => socket.on('data', () => undefined));
+    const impatient = { ...task(port), patienceSeconds: 0.1 };
+    await expect(load(impatient)).rejects.toThrow('the server has stopped answering');
+  });
+
   it('fails where the server ends a connection', async () => {
     const port = await serving((socket) => socket.on('data', () => socket.end()));
     await expect(load(task(port))).rejects.toThrow('the server ended a kept connection');
@@ -66,18 +72,29 @@ describe('a load', () => {
 });
 
 function task(port: number): Load {
-  const common = { connections: 2, warmUpSeconds: 0, statuses: [200], spared: null };
+  const common = {
+    connections: 2,
+    warmUpSeconds: 0,
+    statuses: [200],
+    spared: null,
+    patienceSeconds: 20,
+  };
   return { ...common, port, requests: ['x'], seconds: 0.2 };
 }
 
 /** The port of a server that is given each socket; it ends with the test. */
 async function serving(accept: (socket: Socket) => void): Promise<number> {
+  const sockets: Socket[] = [];
   const server: Server = createServer((socket) => {
+    sockets.push(socket);
     socket.on('error', () => socket.destroy());
     accept(socket);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => void server.close());
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
   return (server.address() as AddressInfo).port;
 }

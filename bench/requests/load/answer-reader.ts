@@ -31,7 +31,7 @@ function statusOf(bytes: Buffer): number | null {
 
 function isWhole(bytes: Buffer, bodyStart: number, head: string): boolean {
   const length = LENGTH.exec(head)?.[1];
-  if (length !== undefined) return bytes.length > bodyStart + Number(length);
+  if (length !== undefined) return bytes.length >= bodyStart + Number(length);
   if (CHUNKED.test(head)) return bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK);
   return true;
 }

@@ -13,7 +13,8 @@ export class Client {
 
   async run(task: Load): Promise<Loaded> {
     this.#child.send(task);
-    const patience = (task.warmUpSeconds + task.seconds) * 1000 + GRACE_MILLISECONDS;
+    const { warmUpSeconds, seconds, patienceSeconds } = task;
+    const patience = (warmUpSeconds + seconds + patienceSeconds) * 1000 + GRACE_MILLISECONDS;
     const verdict = (await nextMessage(this.#child, patience)) as Verdict | null;
     if (verdict === null) throw new Error('the load generator is gone');
     if (verdict.kind === 'failed') throw new Error(verdict.message);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Connection } from './connection.ts';
 
 /** Of the answers. */
@@ -11,6 +12,8 @@ export interface Load {
   /** Before anything counts. */
   readonly warmUpSeconds: number;
   readonly seconds: number;
+  /** How long after that the last answers may take. */
+  readonly patienceSeconds: number;
   /** What every answer's status must be one of. */
   readonly statuses: readonly number[];
   /** What a few of them may be instead. */
@@ -33,6 +36,7 @@ export interface Loaded {
 export async function load(task: Load): Promise<Loaded> {
   const bytes = task.requests.map((text) => Buffer.from(text));
   const turn = new Turn(bytes, task);
+  const abandoned = new AbortController();
   const before = process.cpuUsage();
   const began = performance.now();
   const connections = Array.from(
@@ -40,9 +44,11 @@ export async function load(task: Load): Promise<Loaded> {
     () => new Connection(task.port, turn),
   );
   try {
-    await Promise.all(connections.map(({ ended }) => ended));
+    const ended = Promise.all(connections.map(({ ended }) => ended));
+    await Promise.race([ended, over(turn.patience, abandoned.signal)]);
     turn.check();
   } finally {
+    abandoned.abort();
     for (const connection of connections) connection.end();
   }
   const { user, system } = process.cpuUsage(before);
@@ -74,6 +80,11 @@ class Turn {
     this.#until = this.#from + task.seconds * 1000;
   }
 
+  /** Milliseconds until the last answer must have come. */
+  get patience(): number {
+    return this.#until - performance.now() + this.#task.patienceSeconds * 1000;
+  }
+
   /** The request to send; `null` when it is enough: one answer at least, however slow. */
   next(now: number): Buffer | null {
     if (now >= this.#until && this.answers > 0) return null;
@@ -86,7 +97,8 @@ class Turn {
     if (status === this.#task.spared) this.#spared += 1;
     else if (!this.#task.statuses.includes(status)) throw this.#fault(status);
     this.answers += 1;
-    if (now >= this.#from && now < this.#until) this.latencies.push(now - sentAt);
+    const counts = now < this.#until || this.latencies.length === 0;
+    if (now >= this.#from && counts) this.latencies.push(now - sentAt);
   }
 
   /** Throws where too many answers had the status that a few may have. */
@@ -97,6 +109,12 @@ class Turn {
   #fault(status: number | null): Error {
     return new Error(`answers had the status ${status}, not ${this.#task.statuses.join(' or ')}`);
   }
+}
+
+/** Rejects after a while, unless it is abandoned. */
+async function over(milliseconds: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(milliseconds, null, { signal });
+  throw new Error('the server has stopped answering');
 }
 
 function quantile(sorted: Float64Array, share: number): number {

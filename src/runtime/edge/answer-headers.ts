@@ -46,8 +46,11 @@ export class AnswerHeaders {
   }
 }
 
+/** Most names differ in length or in their first letter. */
 function isSameName(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+  if (a === b) return true;
+  if (a.length !== b.length || (a.charCodeAt(0) | 32) !== (b.charCodeAt(0) | 32)) return false;
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function joined(known: string, added: string): string {

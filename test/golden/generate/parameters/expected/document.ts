@@ -2,6 +2,9 @@
 /** The published OpenAPI document: nothing internal, no guard extensions. */
 export const document: Readonly<Record<string, unknown>> = {
   components: {
+    parameters: {
+      'x-trace': { in: 'header', name: 'X-Trace', required: true, schema: { format: 'uuid', type: 'string' } },
+    },
     schemas: {
       Limit: { default: 20, maximum: 100, minimum: 1, type: 'integer' },
       Problem: {
@@ -62,12 +65,7 @@ export const document: Readonly<Record<string, unknown>> = {
             in: 'query',
             name: 'where',
           },
-          {
-            in: 'header',
-            name: 'X-Trace',
-            required: true,
-            schema: { format: 'uuid', type: 'string' },
-          },
+          { $ref: '#/components/parameters/x-trace' },
           {
             in: 'cookie',
             name: 'theme',

@@ -42,7 +42,9 @@ export interface components {
         Limit: number;
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        "x-trace": string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -61,7 +63,7 @@ export interface operations {
                 where?: Record<string, unknown>;
             };
             header: {
-                "X-Trace": string;
+                "X-Trace": components["parameters"]["x-trace"];
             };
             path: {
                 shop: string;

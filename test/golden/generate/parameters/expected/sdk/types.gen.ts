@@ -30,6 +30,8 @@ export type Problem = {
     type: string;
 };
 
+export type XTrace = string;
+
 export type FindArticleData = {
     body?: never;
     headers: {
