@@ -78,6 +78,7 @@ function task(port: number): Load {
     statuses: [200],
     spared: null,
     patienceSeconds: 20,
+    least: 1,
   };
   return { ...common, port, requests: ['x'], seconds: 0.2 };
 }

@@ -8,6 +8,7 @@ import {
   type Contract,
   type HandlerRequest,
 } from '../../../src/index.ts';
+import { KEEP_ALIVE_MILLISECONDS } from './listen.ts';
 import { operationsOf } from '../domain/operation.ts';
 import { find, place, type Draft } from '../domain/order.ts';
 import type { Setup, Start } from '../domain/setup.ts';
@@ -27,7 +28,7 @@ export const start: Start = async (setup) => {
     // No contender writes a log.
     logger: createLogger({ level: 'silent' }),
   });
-  return createServer(app).listen(0);
+  return createServer(app, { keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }).listen(0);
 };
 
 function handlersOf(operations: number) {

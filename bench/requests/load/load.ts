@@ -12,6 +12,8 @@ export interface Load {
   /** Before anything counts. */
   readonly warmUpSeconds: number;
   readonly seconds: number;
+  /** So many answers are waited for, however long it takes. */
+  readonly least: number;
   /** How long after that the last answers may take. */
   readonly patienceSeconds: number;
   /** What every answer's status must be one of. */
@@ -85,9 +87,9 @@ class Turn {
     return this.#until - performance.now() + this.#task.patienceSeconds * 1000;
   }
 
-  /** The request to send; `null` when it is enough: one answer at least, however slow. */
+  /** The request to send; `null` when it is enough. */
   next(now: number): Buffer | null {
-    if (now >= this.#until && this.answers > 0) return null;
+    if (now >= this.#until && this.answers >= this.#task.least) return null;
     const request = this.#requests[this.#cursor] ?? null;
     this.#cursor = (this.#cursor + 1) % this.#requests.length;
     return request;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import { KEEP_ALIVE_MILLISECONDS } from '../contenders/listen.ts';
 import { operationsOf, resourceOf } from '../domain/operation.ts';
 import { find, place, type Draft } from '../domain/order.ts';
 import { PARAMS, QUERY, draftSchema, orderSchema } from '../domain/schemas.ts';
@@ -23,7 +24,10 @@ interface Line {
 
 export const start: Start = async (setup) => {
   const verify = await authenticator(setup);
-  const app = Fastify({ genReqId: () => randomUUID() });
+  const app = Fastify({
+    genReqId: () => randomUUID(),
+    keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+  });
   app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

@@ -7,6 +7,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { rateLimiter } from 'hono-rate-limiter';
 import { importJWK, type JWTPayload } from 'jose';
+import { KEEP_ALIVE_MILLISECONDS } from '../contenders/listen.ts';
 import { operationsOf, resourceOf, type Operation } from '../domain/operation.ts';
 import { find, place } from '../domain/order.ts';
 import { SORTS } from '../domain/schemas.ts';
@@ -132,6 +133,8 @@ function fieldsOf(index: number) {
 
 function listening(app: OpenAPIHono<Env>): Promise<Running> {
   return new Promise((resolve) => {
-    serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve({ port }));
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MILLISECONDS };
+    const address = { port: 0, hostname: '127.0.0.1' };
+    serve({ fetch: app.fetch, serverOptions, ...address }, ({ port }) => resolve({ port }));
   });
 }

@@ -9,6 +9,7 @@ import { JwtModule, type JwtModuleOptions } from '@nestjs/jwt';
 import { ThrottlerModule } from '@nestjs/throttler';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { KEEP_ALIVE_MILLISECONDS } from '../contenders/listen.ts';
 import type { Setup, Start } from '../domain/setup.ts';
 import { controllersOf } from './nest-controllers.ts';
 import { AuthGuard, PrincipalThrottlerGuard, ScopesGuard } from './nest-guards.ts';
@@ -20,7 +21,9 @@ export const start: Start = async (setup) => {
     new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }),
   );
   await app.listen(0, '127.0.0.1');
-  return { port: ((app.getHttpServer() as Server).address() as AddressInfo).port };
+  const server = app.getHttpServer() as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
+  return { port: (server.address() as AddressInfo).port };
 };
 
 function requestId(_req: Request, res: Response, next: NextFunction): void {
