@@ -55,7 +55,7 @@ export class Exchange {
     this.plan = plan;
     this.req = req;
     this.res = res;
-    this.headers = new RequestHeaders(req);
+    this.headers = new RequestHeaders(req, plan.mount !== null);
     this.requestId = requestIdOf(this.headers.single('x-request-id'));
   }
 

@@ -4,6 +4,14 @@ import type { Hearing } from './referee.ts';
 
 /** What is left to do once a request is answered: the log, the observer, the referee. */
 export function finish(exchange: Exchange): void {
+  try {
+    report(exchange);
+  } catch {
+    // A log that cannot be written to is no reason to end the process.
+  }
+}
+
+function report(exchange: Exchange): void {
   const { plan, problem, requestId } = exchange;
   const isLogged = plan.log.isLevelEnabled('info');
   if (isLogged || plan.observe !== null) tell(exchange, isLogged);

@@ -3,16 +3,17 @@ import type { IncomingMessage } from 'node:http';
 const NONE: readonly string[] = [];
 
 /**
- * The header fields of a request, each with all its values. Node's own table joins or drops what
- * comes twice, so it is read only where nothing did.
+ * The header fields of a request as they were sent, each with all its values. Node's own table joins
+ * or drops what comes twice, so it is read only where nothing did.
  */
 export class RequestHeaders {
   readonly #req: IncomingMessage;
   readonly #repeated: boolean;
 
-  constructor(req: IncomingMessage) {
+  /** `mounted`: behind a host, which may have changed Node's table. */
+  constructor(req: IncomingMessage, mounted: boolean) {
     this.#req = req;
-    this.#repeated = hasRepeats(req);
+    this.#repeated = mounted || hasRepeats(req);
   }
 
   /** Every value of a field, in the order they came; the name is lower case. */

@@ -3,6 +3,7 @@ import { PASS, type Answer } from './answer.ts';
 import { composeHeaders } from './edge/compose-headers.ts';
 import { drain } from './edge/drain.ts';
 import { errorAnswer, standardAnswer } from './edge/error-answer.ts';
+import { releaseBody } from './edge/release-body.ts';
 import { writeAnswer } from './edge/write-answer.ts';
 import { Exchange } from './exchange.ts';
 import { finish } from './finish.ts';
@@ -89,8 +90,9 @@ function countRefused(exchange: Exchange): unknown {
 }
 
 function sendError(exchange: Exchange, error: unknown): void {
-  const { res } = exchange;
+  const { res, reply } = exchange;
   exchange.sent = null;
+  releaseBody(reply?.body);
   if (error instanceof ClientGone || isPrematureClose(error)) {
     res.destroy();
     return finish(exchange);

@@ -61,7 +61,7 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
   );
   const underWay = new WeakMap<Socket, Turn>();
   http.prependListener('request', (req: IncomingMessage, res: ServerResponse) => {
-    underWay.set(req.socket, { req, res });
+    underWay.set(req.socket, { req, res, before: underWay.get(req.socket)?.res ?? null });
   });
   http.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
     awaitContinue(req);
@@ -97,6 +97,8 @@ function hasForeignCoding({ headers }: IncomingMessage): boolean {
 interface Turn {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
+  /** The answer before it on the connection. */
+  readonly before: ServerResponse | null;
 }
 
 /**
@@ -107,9 +109,9 @@ function refuseInTurn(socket: Socket, problem: Problem | null, turn: Turn | unde
   if (turn !== undefined && turn.res.headersSent && !turn.req.complete) {
     return endAfterWrites(socket);
   }
-  const pending = turn !== undefined && !turn.res.writableFinished && !turn.res.destroyed;
-  if (!pending || problem === null) refuse(socket, problem);
-  else if (turn.req.complete) turn.res.once('finish', () => refuse(socket, problem));
+  const last = turn === undefined || turn.req.complete ? turn?.res : turn.before;
+  const isPending = last && !last.writableFinished && !last.destroyed;
+  if (isPending && problem !== null) last.once('finish', () => refuse(socket, problem));
   else refuse(socket, problem);
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Problem } from '../problem/problem.ts';
 import { renderOAuthError, renderProblemJson } from '../problem/render.ts';
+import { isReserved } from '../reserved-headers.ts';
 
 /** The one place where errors become answers. */
 export function errorAnswer(exchange: Exchange, problem: Problem): Answer {
@@ -30,9 +31,14 @@ function answerOf(
   },
 ): Answer {
   const { status, contentType, headers, body } = rendered;
+  const own = Object.entries(headers).filter(([name]) => !isReserved(name.toLowerCase()));
   return {
     status,
-    headers: { 'Cache-Control': 'no-store', ...headers, 'Content-Type': contentType },
+    headers: {
+      'Cache-Control': 'no-store',
+      ...Object.fromEntries(own),
+      'Content-Type': contentType,
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
     problem,
   };

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Answer } from '../answer.ts';
 import type { BinaryBody } from '../types.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
+import { releaseBody } from './release-body.ts';
 
 /**
  * Writes an answer; to HEAD without its body. Ends early where the client goes away, and not before
@@ -26,7 +27,10 @@ export function writeAnswer(
     return endWith(res, method === 'HEAD' ? null : body, drained, encoding);
   }
   if (body instanceof Uint8Array) return endWith(res, method === 'HEAD' ? null : body, drained);
-  if (method === 'HEAD') return endHead(res, body);
+  if (method === 'HEAD') {
+    res.end();
+    return releaseBody(body);
+  }
   return pipeline(Readable.from(chunksOf(body)), res);
 }
 
@@ -50,13 +54,6 @@ function endWith(
   if (bytes === null) res.flushHeaders();
   else res.write(bytes, encoding);
   return drained.then(() => void res.end());
-}
-
-/** A stream that nobody will read is let go of. */
-async function endHead(res: ServerResponse, body: BinaryBody): Promise<void> {
-  res.end();
-  if (body instanceof ReadableStream) await body.cancel();
-  else if (body instanceof Readable) body.destroy();
 }
 
 async function* chunksOf(body: BinaryBody): AsyncGenerator<Uint8Array> {

@@ -1,18 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { OperationValidators, ResponseSpec, Validate } from '../contract.ts';
+import { isReserved } from '../reserved-headers.ts';
 import { requireValidator } from '../validators.ts';
 import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
-
-/** What the runtime alone may write. */
-const RESERVED = new Set([
-  'connection',
-  'content-length',
-  'content-type',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-  'x-request-id',
-]);
 
 type Headers = Record<string, string | readonly string[]>;
 
@@ -44,7 +34,7 @@ export function compileHeaders(
     required,
     validate: validator === undefined ? null : requireValidator(validators, validator),
   }));
-  const asked = fields.some(({ lower, required }) => required && !RESERVED.has(lower));
+  const asked = fields.some(({ lower, required }) => required && !isReserved(lower));
   return (sent) => (sent === undefined && !asked ? NO_HEADERS : writeFields(sent ?? {}, fields));
 }
 
@@ -60,7 +50,7 @@ function writeFields(
   for (const { name, lower, required, validate } of fields) {
     const value = given.get(lower);
     given.delete(lower);
-    if (RESERVED.has(lower)) continue;
+    if (isReserved(lower)) continue;
     if (value === undefined || value === null) {
       if (required) fault(`the header ${name} is missing`);
       continue;

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../fuzz/runs.ts';
@@ -56,6 +57,22 @@ describe('an attacker', () => {
       'GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\nGET /items/1 HTTP/1.1\r\n\r\n',
     );
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 404', 'HTTP/1.1 400']);
+  });
+
+  it('swaps no answers by pipelining a body that breaks', async () => {
+    const options = itemsOptions();
+    const { port } = await start(itemsContract(), {
+      ...options,
+      handlers: {
+        ...options.handlers,
+        getItem: () => nextTurn({ status: 200, body: { id: 1, title: 'late' } }),
+      },
+    });
+    const answer = await talk(
+      port,
+      `GET /items/1 HTTP/1.1\r\nHost: localhost\r\n\r\nPUT /items/1 HTTP/1.1\r\n${HEAD}${AUTH}Transfer-Encoding: chunked\r\n\r\nZZ\r\n`,
+    );
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400']);
   });
 
   it('pollutes no prototype', async () => {

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -146,6 +147,25 @@ describe('a reply', () => {
     await expect(response.arrayBuffer()).rejects.toThrow();
   });
 
+  it('whose stream nobody reads is let go of, broken or not', async () => {
+    const missing = (): Readable => createReadStream('/nowhere/to/be/found');
+    const image = { status: 202, type: 'image/png' };
+    for (const [sent, method, status] of [
+      [image, 'HEAD', 202],
+      [{ ...image, status: 299 }, 'GET', 500],
+      [{ ...image, headers: { 'X-Unknown': '1' } }, 'GET', 500],
+    ] as const) {
+      const bodies: Readable[] = [];
+      const handler = (): Reply => {
+        const body = missing();
+        bodies.push(body);
+        return { ...sent, body };
+      };
+      expect((await answer(handler, {}, { method })).status).toBe(status);
+      expect(bodies.map(({ destroyed }) => destroyed)).toEqual([true]);
+    }
+  });
+
   it('arrives as it was written, whatever alphabet it is in', async () => {
     for (const at of ['plain', 'Grüße', '日本', '🦉', '\u0000\u007f', '']) {
       const sent = await answer(reply({ status: 200, body: { id: 1, at } }));
@@ -170,6 +190,26 @@ describe('a handler that throws', () => {
     expect(response.status).toBe(409);
     expect(response.headers.get('retry-after')).toBe('1');
     expect(await response.json()).toMatchObject({ code: 'conflict', detail: 'taken' });
+  });
+
+  it('does not frame the message', async () => {
+    const headers = { 'Transfer-Encoding': 'chunked', 'Content-Length': '1', 'X-Request-Id': 'x' };
+    const response = await answer(() => {
+      throw new Problem('conflict', { headers });
+    });
+    expect(response.headers.get('transfer-encoding')).toBeNull();
+    expect(response.headers.get('x-request-id')).not.toBe('x');
+    expect(await response.json()).toMatchObject({ code: 'conflict' });
+  });
+
+  it('is answered although the log cannot be written to', async () => {
+    const write = (): never => {
+      throw new Error('no space left on device');
+    };
+    const response = await answer(() => Promise.reject(new Error('x')), {
+      logger: pino({ level: 'info' }, { write }),
+    });
+    expect(response.status).toBe(500);
   });
 
   it('an undocumented problem is a 500 where enforced', async () => {

@@ -49,6 +49,25 @@ describe('a router', () => {
     expect(statusOf(await ask(port, '/items/1'))).toBe(299);
   });
 
+  it('counts every credential that came, whatever its host did to the headers', async () => {
+    const { port } = await mount('/v1', {}, undefined, (host) => {
+      host.use((req, _res, next) => {
+        req.headers['x-added'] = '1';
+        req.headers.authorization = 'Bearer write';
+        next();
+      });
+    });
+    const put = (fields: string): Promise<string> =>
+      talk(
+        port,
+        `PUT /v1/items/1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${fields}Content-Length: 0\r\n\r\n`,
+      );
+    const good = 'Authorization: Bearer write\r\n';
+    expect(statusOf(await put(good))).not.toBe(401);
+    expect(statusOf(await put(good + good))).toBe(401);
+    expect(statusOf(await put('Authorization: Bearer bad\r\n'))).toBe(401);
+  });
+
   it('leaves unknown paths to the host where it is told so, untouched', async () => {
     const contract = itemsContract({ basePath: '/v1', limits: [limit('default', 1)] });
     const { port } = await mount('/v1', { unmatched: 'next' }, contract);

@@ -10,7 +10,7 @@ const NAMES = ['host', 'cookie', 'set-cookie', 'x-key', 'authorization', 'constr
 
 /** Answers with what it read of each name. */
 const server = createServer({ requireHostHeader: false }, (req, res) => {
-  const headers = new RequestHeaders(req);
+  const headers = new RequestHeaders(req, false);
   const read = NAMES.map((name) => [name, headers.values(name), headers.single(name) ?? null]);
   res.setHeader('Connection', 'close').end(JSON.stringify(read));
 });
