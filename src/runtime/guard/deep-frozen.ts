@@ -1,10 +1,13 @@
+import { types } from 'node:util';
+
 const DEEPEST = 32;
 
 const known = new WeakSet<object>();
 
 /**
  * Whether a value can never read differently: texts, numbers and the like, and frozen lists and
- * plain records of nothing else. What once was stays so and is not looked through again.
+ * plain records of nothing else. A proxy may answer as it likes. What once was stays so and is not
+ * looked through again.
  */
 export function isDeepFrozen(value: unknown): boolean {
   return holds(value, 0);
@@ -13,7 +16,7 @@ export function isDeepFrozen(value: unknown): boolean {
 function holds(value: unknown, depth: number): boolean {
   if (typeof value === 'function') return false;
   if (typeof value !== 'object' || value === null || known.has(value)) return true;
-  if (depth > DEEPEST || !Object.isFrozen(value)) return false;
+  if (depth > DEEPEST || types.isProxy(value) || !Object.isFrozen(value)) return false;
   if (!Array.isArray(value) && !isPlain(value)) return false;
   const frozen = Reflect.ownKeys(value).every((key) => {
     const part = Object.getOwnPropertyDescriptor(value, key);

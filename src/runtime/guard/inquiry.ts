@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Reading } from '../credential/kind.ts';
 import { readCredential } from '../credential/read.ts';
 import type { CredentialSource } from '../credential/source.ts';
+import { TokenUndecided } from '../token/undecided.ts';
 import type { Credential, Principal, Verified } from '../types.ts';
 import type { CompiledGuard, CompiledTerm } from './compile.ts';
 import { completePrincipal } from './principal.ts';
@@ -15,6 +16,9 @@ export type Verify = (
 
 /** What became of a credential that was verified: who it is, or why nobody is known. */
 export type Verdict = Principal | 'bad' | 'undecided';
+
+/** What many requests got at once, and was logged for the first of them. */
+const logged = new WeakSet<TokenUndecided>();
 
 /** One request's credentials; each scheme is read once and verified at most once. */
 export class Inquiry {
@@ -87,7 +91,9 @@ export class Inquiry {
   }
 
   #undecided(term: CompiledTerm, error: unknown): Verdict {
-    this.#log?.error({ err: error, scheme: term.name }, 'a credential could not be decided');
+    if (isNews(error)) {
+      this.#log?.error({ err: error, scheme: term.name }, 'a credential could not be decided');
+    }
     return this.#settle(term, 'undecided');
   }
 
@@ -99,4 +105,11 @@ export class Inquiry {
 
 function isThenable<T>(value: T | Promise<T>): value is Promise<T> {
   return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+function isNews(error: unknown): boolean {
+  if (!(error instanceof TokenUndecided)) return true;
+  if (logged.has(error)) return false;
+  logged.add(error);
+  return true;
 }

@@ -1,9 +1,9 @@
 import type { BearerCredential, Verifier } from '../types.ts';
 import type { Claims } from './claims.ts';
 import { checkJwtOptions, type JwtOptions, type JwtPolicy } from './jwt-options.ts';
-import { TokenUndecided } from './undecided.ts';
 import { VerifiedTokens } from './verified-tokens.ts';
 import { inspectToken, verifyToken } from './verify-token.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 export type { JwtOptions } from './jwt-options.ts';
 
@@ -14,9 +14,10 @@ const MOST_AT_A_TIME = 1_000;
  * A verifier of signed JWT access tokens (RFC 7519, RFC 8725, RFC 9068).
  *
  * A token that is bad in any way is `null` (401); keys that cannot be fetched are a
- * `TokenUndecided` (503), and so are tokens beyond the 1,000 that are being verified. Good tokens
- * are remembered until they expire or the keys change; `accept` is asked at every request all the
- * same. Bad ones are not remembered. Synchronous for a remembered token where `accept` is.
+ * `TokenUndecided` (503), and so are tokens beyond the 1,000 that are being verified, of which 500
+ * may wait for a key that is not among the present ones. Good tokens are remembered until they
+ * expire or the keys change; `accept` is asked at every request all the same. Bad ones are not
+ * remembered. Synchronous for a remembered token where `accept` is.
  *
  * @throws {TypeError} at once, where an option leaves a hole
  */
@@ -37,6 +38,7 @@ function rememberingVerification(policy: JwtPolicy): Recall {
   const { keys, rules, now } = policy;
   const remembered = new VerifiedTokens();
   const pending = new Map<string, Promise<Claims | null>>();
+  const room = new WaitingRoom(MOST_AT_A_TIME, 'too many tokens are being verified');
   let generation = keys.generation;
 
   const find = (token: string): Claims | null => {
@@ -50,11 +52,9 @@ function rememberingVerification(policy: JwtPolicy): Recall {
   const verify: Recall = (token) => {
     const header = inspectToken(token, policy);
     if (header === null) return null;
-    if (pending.size >= MOST_AT_A_TIME) {
-      throw new TokenUndecided('too many tokens are being verified');
-    }
     const started = keys.generation;
-    const verification = verifyToken(token, header, policy)
+    const verification = room
+      .hold(() => verifyToken(token, header, policy))
       .then((claims) => {
         if (claims !== null && started === keys.generation) {
           remembered.set(token, claims, (claims.exp + rules.clockToleranceSeconds) * 1000);

@@ -1,8 +1,11 @@
 import { TokenUndecided } from './undecided.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 const MOST_BYTES = 1024 * 1024;
 const TIMEOUT_MS = 5_000;
 const COOLDOWN_MS = 30_000;
+/** Fewer than a verifier holds, so that tokens whose key is present find room beside them. */
+const MOST_HOPING = 500;
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -29,9 +32,11 @@ export class RemoteDocument<T> {
   #copy: Copy<T> | null = null;
   #attempt = -Infinity;
   #pending: Promise<T> | null = null;
+  readonly #hoping: WaitingRoom;
 
   constructor(options: RemoteOptions<T>) {
     this.#options = options;
+    this.#hoping = new WaitingRoom(MOST_HOPING, `too many wait for ${nameOf(options.url)}`);
   }
 
   /** Milliseconds since the epoch until which the present copy may be used. */
@@ -57,9 +62,14 @@ export class RemoteDocument<T> {
     return this.#fetch();
   }
 
-  /** The document, fetched anew unless that was done a moment ago. */
+  /**
+   * The document, fetched anew unless that was done a moment ago; 500 at most may wait for it.
+   *
+   * @throws {TokenUndecided} where it cannot be had, or too many wait
+   */
   async renewed(): Promise<T> {
-    return this.#pending === null && this.#coolingDown() ? this.get() : this.#fetch();
+    if (this.#pending === null && this.#coolingDown()) return this.get();
+    return this.#hoping.hold(() => this.#fetch());
   }
 
   #fetch(): Promise<T> {
@@ -92,7 +102,11 @@ export class RemoteDocument<T> {
 }
 
 function unavailable(url: URL, cause?: unknown): TokenUndecided {
-  return new TokenUndecided(`${url.origin}${url.pathname} is not available`, { cause });
+  return new TokenUndecided(`${nameOf(url)} is not available`, { cause });
+}
+
+function nameOf(url: URL): string {
+  return `${url.origin}${url.pathname}`;
 }
 
 async function download(url: URL, fetch: Fetch): Promise<string> {

@@ -3,6 +3,7 @@ import type { GuardSpec } from '../../../src/runtime/contract.ts';
 import { compileGuard } from '../../../src/runtime/guard/compile.ts';
 import { decide, type Verify } from '../../../src/runtime/guard/decide.ts';
 import type { Decision } from '../../../src/runtime/guard/decision.ts';
+import { TokenUndecided } from '../../../src/runtime/token/undecided.ts';
 import { contract, sourceOf, type Sent } from './support.ts';
 
 const BEARER = { authorization: ['Bearer abc'] };
@@ -339,6 +340,22 @@ describe('what cannot be decided', () => {
     const decision = decide(guard, sourceOf(BEARER), verify, { error });
     expect(decision).toMatchObject({ kind: 'denied', problem: { status: 503 } });
     expect(error).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['logged once, where they share a token failure', new TokenUndecided('full'), 1],
+    ['each logged, whatever else it is', new Error('down'), 3],
+  ])('many requests are %s', (_name, failure, times) => {
+    const error = vi.fn();
+    const guard = compileGuard({ security: [{ bearer: [] }] }, contract);
+    const verify: Verify = () => {
+      throw failure;
+    };
+    for (let count = 0; count < 3; count += 1) {
+      const decision = decide(guard, sourceOf(BEARER), verify, { error });
+      expect(decision).toMatchObject({ reason: 'undecided' });
+    }
+    expect(error).toHaveBeenCalledTimes(times);
   });
 });
 

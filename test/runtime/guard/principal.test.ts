@@ -79,6 +79,16 @@ describe('what can still change is read anew', () => {
         return { verified, change: () => (base.roles = ['user']) };
       },
     ],
+    [
+      'a proxy over something frozen',
+      () => {
+        let roles = ['admin'];
+        const get = (target: object, part: string): unknown =>
+          part === 'roles' ? roles : Reflect.get(target, part);
+        const verified = new Proxy(Object.freeze({ subject: 's' }), { get });
+        return { verified, change: () => (roles = ['user']) };
+      },
+    ],
   ])('%s', (_name, make) => {
     const { verified, change } = make();
     expect(completePrincipal('bearer', verified, table).roles).toEqual(['admin', 'user']);

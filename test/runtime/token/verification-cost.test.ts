@@ -107,3 +107,65 @@ describe('more than a thousand tokens at a time', () => {
     expect(await ask(fresh)).toEqual(GOOD);
   });
 });
+
+describe('a flood of tokens with made-up keys, while the keys are fetched', () => {
+  const key = issuerKey('k');
+  const url = 'https://issuer.example/jwks';
+  const header = { ...HEADER, alg: 'ES256', kid: 'k' };
+
+  /** A verifier that has the key, and whose next fetch does not end before it is told to. */
+  async function hanging() {
+    const web = new Web();
+    web.pages.set(url, { keys: [key.jwk] });
+    const answer = Promise.withResolvers<void>();
+    let fetches = 0;
+    const fetch: typeof web.fetch = async (address, init) => {
+      fetches += 1;
+      if (fetches > 1) await answer.promise;
+      return web.fetch(address, init);
+    };
+    const source = { kind: 'jwks', url, fetch } as const;
+    const ask = asking(jwtVerifier(options({ algorithms: ['ES256'], key: source, now: web.now })));
+    expect(await ask(await sign(PAYLOAD, header, key.privateKey))).toEqual(GOOD);
+    web.seconds += 31;
+    return { ask, web, end: answer.resolve };
+  }
+
+  /** Each comes on its own, as requests do: the one before it got as far as it can. */
+  async function flood(ask: (token: string) => unknown, count: number) {
+    const outcomes: Promise<unknown>[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const token = forged(index, {}, { ...header, kid: `made-up-${index}` });
+      outcomes.push((async () => ask(token))().catch((error: unknown) => error));
+      await new Promise((turn) => setImmediate(turn));
+    }
+    return outcomes;
+  }
+
+  test('leaves room for good ones, and beyond 500 they do not wait', async () => {
+    const { ask, web, end } = await hanging();
+    const outcomes = await flood(ask, 1200);
+    const fresh = await sign({ ...PAYLOAD, jti: 'fresh' }, header, key.privateKey);
+    expect(await ask(fresh)).toEqual(GOOD);
+    const beyond = await Promise.all(outcomes.slice(500));
+    expect(beyond[0]).toBeInstanceOf(TokenUndecided);
+    expect(new Set(beyond).size).toBe(1);
+    end();
+    expect(new Set(await Promise.all(outcomes.slice(0, 500)))).toEqual(new Set([null]));
+    expect(web.asked).toHaveLength(2);
+  });
+
+  test('does not end the waiting of a good one whose key is new', async () => {
+    const { ask, web, end } = await hanging();
+    const fresh = issuerKey('new');
+    const token = await sign(PAYLOAD, { ...header, kid: 'new' }, fresh.privateKey);
+    web.pages.set(url, { keys: [key.jwk, fresh.jwk] });
+    const waiting = ask(token);
+    const outcomes = await flood(ask, 600);
+    end();
+    expect(await waiting).toEqual(GOOD);
+    await Promise.all(outcomes);
+    const other = forged(1, {}, { ...header, kid: 'made-up-again' });
+    expect(await ask(other)).toBeNull();
+  });
+});
