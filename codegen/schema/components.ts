@@ -3,7 +3,8 @@ import { compareText, fileName, pascalCase, uniqueNames } from '../print/names.t
 import type { Schemas } from './facts.ts';
 import { component } from './facts.ts';
 import { groupsOf } from './groups.ts';
-import { COMPONENT, FILL, variantOf } from './variant.ts';
+import { COMPONENT, FILL } from './own-keywords.ts';
+import { variantOf } from './variant.ts';
 import type { Mode } from './variant.ts';
 
 /** Components that call one another, in one mode: one module. */

@@ -1,8 +1,18 @@
 import type { JsonObject, JsonSchema, JsonValue } from '../contract/model.ts';
 import { formatNames } from '../print/abi-names.ts';
+import { containersOf } from './containers.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Schemas } from './facts.ts';
 import { component, isObject, isSchema, own, referencedName, schemaList } from './facts.ts';
+import { fillingLast } from './filling-last.ts';
+import {
+  COMPONENT,
+  DROP,
+  DROP_ADDITIONAL,
+  DROP_UNEVALUATED,
+  FILL,
+  UNDECIDED,
+} from './own-keywords.ts';
 import { changesData } from './reach.ts';
 
 /**
@@ -18,13 +28,6 @@ export interface Target {
   readonly mode: Mode;
   readonly name: string;
 }
-
-/** Keywords of ours in a variant; no keyword of a contract reaches one, so they cannot be forged. */
-export const COMPONENT = '$component';
-export const DROP = '$drop';
-export const DROP_ADDITIONAL = '$dropAdditional';
-export const DROP_UNEVALUATED = '$dropUnevaluated';
-export const FILL = '$fill';
 
 const VALUES = new Set([
   'type',
@@ -76,8 +79,11 @@ export function variantOf(schema: JsonSchema, mode: Mode, schemas: Schemas): Jso
     ...objectKeywords(schema, mode, schemas),
     ...combinations(schema, mode, schemas),
     ...formatKeywords(schema),
+    ...(mode === 'response' ? undecided(schema, schemas) : []),
   ].map(([key, value]) => [key, value]);
-  return counted(merged(result));
+  const variant = counted(merged(result));
+  if (mode !== 'request') return variant;
+  return fillingLast(variant, (part) => fillsIn(part, schemas));
 }
 
 /**
@@ -94,6 +100,19 @@ function counted(schema: JsonObject): JsonObject {
       ? {}
       : { unevaluatedItems: { anyOf: [contains, unevaluatedItems] } }),
   };
+}
+
+/** Whether a variant fills in defaults, itself or by what it calls. Errs towards yes. */
+function fillsIn(variant: JsonValue, schemas: Schemas): boolean {
+  if (typeof variant !== 'object' || variant === null) return false;
+  if (Array.isArray(variant)) return variant.some((item) => fillsIn(item, schemas));
+  return Object.entries(variant).some(([key, inner]) => {
+    if (key !== COMPONENT || typeof inner !== 'string')
+      return key === FILL || fillsIn(inner, schemas);
+    const [mode = '', ...name] = inner.split('/');
+    const referred = component(schemas, name.join('/'));
+    return mode === 'request' && referred !== undefined && changesData(referred, mode, schemas);
+  });
 }
 
 /** Nothing is one of no values. */
@@ -205,12 +224,20 @@ function closing(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {
   });
 }
 
+/** What drops members of an object knows none of a list's, and the other way round. */
+function undecided(schema: JsonObject, schemas: Schemas): Entries {
+  const isSaid = ['type', 'allOf', 'properties'].some((key) => Object.hasOwn(schema, key));
+  if (!isSaid || !changesData(schema, 'response', schemas)) return [];
+  const kinds = containersOf(schema, schemas);
+  return kinds.length === 2 ? [] : [[UNDECIDED, kinds]];
+}
+
 /** `allOf` stays; `anyOf` and `oneOf` must not let a branch that fails change the value. */
 function combinations(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {
   const all = schemaList(own(schema, 'allOf')).map((inner) => variantOf(inner, mode, schemas));
   const unions = (['anyOf', 'oneOf'] as const).flatMap((key): readonly JsonSchema[] => {
     const branches = schemaList(own(schema, key));
-    return branches.length === 0 ? [] : [unionOf(key, branches, mode, schemas)];
+    return branches.length === 0 ? [] : unionOf(key, branches, mode, schemas);
   });
   return all.length + unions.length === 0 ? [] : [['allOf', [...all, ...unions]]];
 }
@@ -220,23 +247,23 @@ function unionOf(
   branches: readonly JsonSchema[],
   mode: Mode,
   schemas: Schemas,
-): JsonSchema {
+): readonly JsonSchema[] {
   const as = (as: Mode) => branches.map((branch) => variantOf(branch, as, schemas));
-  if (mode !== 'request' && mode !== 'response') return { [key]: as(mode) };
+  if (mode !== 'request' && mode !== 'response') return [{ [key]: as(mode) }];
   const changing = branches.filter((branch) => changesData(branch, mode, schemas));
   const [only] = changing;
-  if (only === undefined) return { [key]: as(mode) };
+  if (only === undefined) return [{ [key]: as(mode) }];
   if (changing.length === 1 && branches.every((branch) => branch === only || isNull(branch))) {
-    return { if: { type: 'null' }, then: true, else: variantOf(only, mode, schemas) };
+    return [{ if: { type: 'null' }, then: true, else: variantOf(only, mode, schemas) }];
   }
   const chain = (candidates: readonly JsonSchema[], last: JsonSchema): JsonSchema =>
     candidates.reduceRight<JsonSchema>((otherwise, branch) => {
       const condition = variantOf(branch, mode === 'request' ? 'check' : 'open', schemas);
       return { if: condition, then: variantOf(branch, mode, schemas), else: otherwise };
     }, last);
-  if (mode === 'request') return { allOf: [{ [key]: as('check') }, chain(changing, true)] };
+  if (mode === 'request') return [{ [key]: as('check') }, chain(changing, true)];
   const strict = { [key]: as('strict') };
-  return { if: strict, then: true, else: chain(branches, strict) };
+  return [{ if: strict, then: true, else: chain(branches, { ...strict, [UNDECIDED]: [] }) }];
 }
 
 function isNull(schema: JsonSchema): boolean {

@@ -7,7 +7,7 @@ import { engineOf } from '../../contract/pattern/engine.ts';
 import { re2Source } from '../../contract/pattern/re2.ts';
 import { stringLiteral } from '../../print/literal.ts';
 import { compareText } from '../../print/names.ts';
-import { COMPONENT, FILL } from '../../schema/variant.ts';
+import { COMPONENT, FILL } from '../../schema/own-keywords.ts';
 import { boundedKeywords } from './bounded-keywords.ts';
 import type { RuntimeName, UseRuntime } from './bounded-keywords.ts';
 import { withShortFindings } from './compact.ts';
@@ -18,6 +18,7 @@ import {
   dropKeyword,
   dropUnevaluatedKeyword,
   fillKeyword,
+  undecidedKeyword,
 } from './keywords.ts';
 
 export interface ModulePlan {
@@ -137,6 +138,7 @@ function compiler(
   ajv.addKeyword(dropAdditionalKeyword);
   ajv.addKeyword(dropUnevaluatedKeyword);
   ajv.addKeyword(fillKeyword);
+  ajv.addKeyword(undecidedKeyword);
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = schemas.some(seesEvaluated);
   return ajv;

@@ -3,7 +3,14 @@ import type { Ajv, Code, CodeKeywordDefinition, KeywordCxt } from 'ajv';
 import { getProperty, stringify } from 'ajv/dist/compile/codegen/code.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import type { UseRuntime } from './bounded-keywords.ts';
-import { COMPONENT, DROP, DROP_ADDITIONAL, DROP_UNEVALUATED, FILL } from '../../schema/variant.ts';
+import {
+  COMPONENT,
+  DROP,
+  DROP_ADDITIONAL,
+  DROP_UNEVALUATED,
+  FILL,
+  UNDECIDED,
+} from '../../schema/own-keywords.ts';
 
 // The names that Ajv gives the parts of every function it writes.
 const INSTANCE_PATH = new Name('instancePath');
@@ -123,6 +130,22 @@ export const dropUnevaluatedKeyword: CodeKeywordDefinition = {
         );
     });
     it.props = true;
+  },
+};
+
+/** Finds the objects and lists that are of none of the named kinds. */
+export const undecidedKeyword: CodeKeywordDefinition = {
+  keyword: UNDECIDED,
+  schemaType: 'array',
+  error: { message: '', params: _`{}` },
+  code(cxt) {
+    const { data, schema } = cxt;
+    const kinds = schema as readonly string[];
+    if (kinds.includes('object')) return cxt.fail(_`Array.isArray(${data})`);
+    const isContainer = _`${data} && typeof ${data} == "object"`;
+    return cxt.fail(
+      kinds.includes('array') ? _`${isContainer} && !Array.isArray(${data})` : isContainer,
+    );
   },
 };
 

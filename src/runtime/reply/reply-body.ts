@@ -1,5 +1,6 @@
-import type { ResponseMediaSpec, Validate } from '../contract.ts';
+import type { ResponseMediaSpec, Validate, ValidationFinding } from '../contract.ts';
 import type { BinaryBody } from '../types.ts';
+import { UNDECIDED } from '../undecided.ts';
 import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
 import { jsonCopy } from './json-copy.ts';
 
@@ -13,7 +14,8 @@ export interface WrittenBody {
 
 /**
  * Writes the body of a reply. Undocumented fields of closed schemas are dropped from a copy. Throws
- * `UnsendableReply` where it is not what its media type can hold.
+ * `UnsendableReply` where it is not what its media type can hold, and where nothing tells what of it
+ * may leave: no branch of a union fits, or a list stands for an object that would lose fields.
  */
 export type BodyWriter = (body: unknown) => WrittenBody;
 
@@ -53,10 +55,16 @@ function check(value: unknown, validate: Validate | null): readonly ReplyFault[]
   if (validate === null || validate(value)) return NO_FAULTS;
   const findings = validate.errors ?? [];
   if (findings.length === 0) return [{ where: 'body', message: 'the body breaks its schema' }];
-  return findings.slice(0, 20).map(({ instancePath, keyword }) => ({
-    where: 'body',
-    message: `the body at "${instancePath}" breaks ${keyword}`,
-  }));
+  const undecided = findings.find(({ keyword }) => keyword === UNDECIDED);
+  const faults = findings.slice(0, 20).map(fault);
+  if (undecided === undefined) return faults;
+  const cause = new Error(faults.map(({ message }) => message).join('; '));
+  const place = JSON.stringify(undecided.instancePath);
+  throw new UnsendableReply(`nothing tells what of the body at ${place} may leave`, { cause });
+}
+
+function fault({ instancePath, keyword }: ValidationFinding): ReplyFault {
+  return { where: 'body', message: `the body at "${instancePath}" breaks ${keyword}` };
 }
 
 function writeText(body: unknown, validate: Validate | null): WrittenBody {

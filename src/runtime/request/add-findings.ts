@@ -1,4 +1,5 @@
 import type { ValidationFinding } from '../contract.ts';
+import { UNDECIDED } from '../undecided.ts';
 
 /** Of one component: alternatives that each find what the others find would double their number. */
 const MOST = 100;
@@ -10,10 +11,18 @@ export function addFindings(
   found: readonly ValidationFinding[],
 ): ValidationFinding[] {
   const all = known ?? [];
-  for (const finding of found.length > MOST ? found.slice(0, MOST) : found) {
+  for (const finding of shortened(found)) {
     all.push({ ...finding, instancePath: path + finding.instancePath });
   }
   // The caller tells by their number that something is wrong.
   if (found.length === 0) all.push({ instancePath: path, keyword: 'schema', params: {} });
   return all;
+}
+
+/** What decides whether a reply can be sent is never cut off. */
+function shortened(found: readonly ValidationFinding[]): readonly ValidationFinding[] {
+  if (found.length <= MOST) return found;
+  const undecided = found.find(({ keyword }) => keyword === UNDECIDED);
+  const first = found.slice(0, MOST);
+  return undecided === undefined ? first : [undecided, ...first];
 }

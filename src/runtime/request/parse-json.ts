@@ -5,13 +5,14 @@ const DEEPEST = 64;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** No integer beyond 2^53-1 has fewer digits, no number that is infinite a smaller exponent. */
+/** No integer beyond 2^53-1 in plain digits has fewer of them, no number that is infinite a smaller exponent. */
 const LARGE = /\d{16}|[eE]\+?\d{3}/;
 
 /**
  * Parses JSON (RFC 8259): strict UTF-8 without a byte order mark, no half of a surrogate pair, at
- * most 64 levels deep, no integer beyond 2^53-1, no number that is infinite. Of a key that is given
- * twice the last one counts, for the validator and the handler alike.
+ * most 64 levels deep, no integer beyond 2^53-1 in plain digits, no number that is infinite. Numbers
+ * with a fraction or an exponent (`1e16`) are rounded to a double, as everywhere in JavaScript. Of a
+ * key that is given twice the last one counts, for the validator and the handler alike.
  *
  * @throws {Malformed} where the bytes are anything else
  */

@@ -54,6 +54,7 @@ describe('a JSON body', () => {
     ['"unterminated \\', 'json'],
     ['9007199254740993', 'integer'],
     ['{"a":[-9007199254740992]}', 'integer'],
+    ['[9007199254740993.0, 1e16]', 'accepted'],
     ['"\\ud800"', 'encoding'],
     ['"\\udfff"', 'encoding'],
     ['{"\\ud800\\u0041":1}', 'encoding'],

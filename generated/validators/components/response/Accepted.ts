@@ -7,6 +7,9 @@ export const responseAccepted: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}}); errors++;

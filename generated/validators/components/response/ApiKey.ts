@@ -9,11 +9,14 @@ import type { Validate } from 'gatewright/abi';
 import { addFindings, codePointLength, formats } from 'gatewright/abi';
 
 export const responseApiKey: Validate = validate0;
-const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true};
+const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true,"$undecided":["object"]};
 const formats0 = formats["date-time"];
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;

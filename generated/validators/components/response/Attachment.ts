@@ -8,11 +8,14 @@ import type { Validate } from 'gatewright/abi';
 import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseAttachment: Validate = validate0;
-const schema0 = {"required":["id","itemId","fileName","mediaType","size","sha256","caption","createdAt"],"type":"object","properties":{"caption":{"maxLength":200,"type":["string","null"]},"createdAt":{"$component":"response/Timestamp"},"fileName":{"maxLength":255,"type":"string"},"id":{"$component":"response/Id"},"itemId":{"$component":"response/Id"},"mediaType":{"$component":"response/AttachmentType"},"sha256":{"maxLength":64,"pattern":"^[0-9a-f]{64}$","type":"string"},"size":{"maximum":5242880,"minimum":0,"type":"integer"}},"$dropAdditional":true};
+const schema0 = {"required":["id","itemId","fileName","mediaType","size","sha256","caption","createdAt"],"type":"object","properties":{"caption":{"maxLength":200,"type":["string","null"]},"createdAt":{"$component":"response/Timestamp"},"fileName":{"maxLength":255,"type":"string"},"id":{"$component":"response/Id"},"itemId":{"$component":"response/Id"},"mediaType":{"$component":"response/AttachmentType"},"sha256":{"maxLength":64,"pattern":"^[0-9a-f]{64}$","type":"string"},"size":{"maximum":5242880,"minimum":0,"type":"integer"}},"$dropAdditional":true,"$undecided":["object"]};
 const pattern0 = /^[0-9a-f]{64}$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;

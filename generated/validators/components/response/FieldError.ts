@@ -5,10 +5,13 @@ import type { Validate } from 'gatewright/abi';
 import { codePointLength } from 'gatewright/abi';
 
 export const responseFieldError: Validate = validate0;
-const schema0 = {"required":["in","pointer","rule","message"],"type":"object","properties":{"in":{"enum":["path","query","header","cookie","body"],"type":"string"},"message":{"maxLength":300,"type":"string"},"pointer":{"maxLength":300,"type":"string"},"rule":{"maxLength":60,"type":"string"}},"$dropAdditional":true};
+const schema0 = {"required":["in","pointer","rule","message"],"type":"object","properties":{"in":{"enum":["path","query","header","cookie","body"],"type":"string"},"message":{"maxLength":300,"type":"string"},"pointer":{"maxLength":300,"type":"string"},"rule":{"maxLength":60,"type":"string"}},"$dropAdditional":true,"$undecided":["object"]};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.in === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "in"}}); errors++;

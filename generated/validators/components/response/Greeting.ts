@@ -8,6 +8,9 @@ export const responseGreeting: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.message === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}}); errors++;

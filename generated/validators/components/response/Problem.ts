@@ -9,6 +9,9 @@ export const responseProblem: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.type === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}}); errors++;
@@ -46,6 +49,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.errors !== undefined){
       let data2 = data.errors;
+      if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+        (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"$undecided",params:{}}); errors++;
+      }
       if(Array.isArray(data2)){
         if(data2.length > 20){
           (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 20}}); errors++;

@@ -7,10 +7,13 @@ import type { Validate } from 'gatewright/abi';
 import { addFindings, codePointLength } from 'gatewright/abi';
 
 export const responseSession: Validate = validate0;
-const schema0 = {"required":["id","current","clientId","userAgent","address","createdAt","lastUsedAt","expiresAt"],"type":"object","properties":{"address":{"maxLength":64,"type":["string","null"]},"clientId":{"maxLength":100,"type":"string"},"createdAt":{"$component":"response/Timestamp"},"current":{"type":"boolean"},"expiresAt":{"$component":"response/Timestamp"},"id":{"$component":"response/Id"},"lastUsedAt":{"$component":"response/Timestamp"},"userAgent":{"maxLength":300,"type":["string","null"]}},"$dropAdditional":true};
+const schema0 = {"required":["id","current","clientId","userAgent","address","createdAt","lastUsedAt","expiresAt"],"type":"object","properties":{"address":{"maxLength":64,"type":["string","null"]},"clientId":{"maxLength":100,"type":"string"},"createdAt":{"$component":"response/Timestamp"},"current":{"type":"boolean"},"expiresAt":{"$component":"response/Timestamp"},"id":{"$component":"response/Id"},"lastUsedAt":{"$component":"response/Timestamp"},"userAgent":{"maxLength":300,"type":["string","null"]}},"$dropAdditional":true,"$undecided":["object"]};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;

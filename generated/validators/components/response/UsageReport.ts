@@ -12,6 +12,9 @@ export const responseUsageReport: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.from === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}}); errors++;
@@ -33,6 +36,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.days !== undefined){
       let data0 = data.days;
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"$undecided",params:{}}); errors++;
+      }
       if(Array.isArray(data0)){
         if(data0.length > 366){
           (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"maxItems",params:{limit: 366}}); errors++;
@@ -63,6 +69,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.operations !== undefined){
       let data4 = data.operations;
+      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+        (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"$undecided",params:{}}); errors++;
+      }
       if(Array.isArray(data4)){
         if(data4.length > 1000){
           (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"maxItems",params:{limit: 1000}}); errors++;

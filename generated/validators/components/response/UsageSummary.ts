@@ -11,6 +11,9 @@ export const responseUsageSummary: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.keyId === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyId"}}); errors++;
@@ -26,6 +29,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.days !== undefined){
       let data0 = data.days;
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"$undecided",params:{}}); errors++;
+      }
       if(Array.isArray(data0)){
         if(data0.length > 30){
           (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"maxItems",params:{limit: 30}}); errors++;

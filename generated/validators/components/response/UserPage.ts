@@ -10,6 +10,9 @@ export const responseUserPage: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.items === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}}); errors++;
@@ -19,6 +22,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.items !== undefined){
       let data0 = data.items;
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"$undecided",params:{}}); errors++;
+      }
       if(Array.isArray(data0)){
         if(data0.length > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 100}}); errors++;

@@ -155,6 +155,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             }
           }
         }
+        if(data && typeof data == "object"){
+          (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+        }
         var _valid3 = _errs14 === errors;
         valid4 = _valid3;
         ifClause1 = "else";

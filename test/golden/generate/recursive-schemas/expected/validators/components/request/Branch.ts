@@ -56,76 +56,76 @@ export const requestNode: Validate = remembering(validate1);
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  const _errs2 = errors;
-  let valid2 = false;
+  const _errs1 = errors;
+  let valid1 = false;
   let passing0 = null;
-  const _errs3 = errors;
+  const _errs2 = errors;
   if(!(checkBranch(data))){
     vErrors = addFindings(vErrors, instancePath, checkBranch.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs3 === errors;
+  var _valid0 = _errs2 === errors;
   if(_valid0){
-    valid2 = true;
+    valid1 = true;
     passing0 = 0;
   }
-  const _errs4 = errors;
+  const _errs3 = errors;
   if(!(checkLeaf(data))){
     vErrors = addFindings(vErrors, instancePath, checkLeaf.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs4 === errors;
-  if(_valid0 && valid2){
-    valid2 = false;
+  var _valid0 = _errs3 === errors;
+  if(_valid0 && valid1){
+    valid1 = false;
     passing0 = [passing0, 1];
   }
   else {
     if(_valid0){
-      valid2 = true;
+      valid1 = true;
       passing0 = 1;
     }
   }
-  if(!valid2){
+  if(!valid1){
     (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}}); errors++;
   }
   else {
-    errors = _errs2;
+    errors = _errs1;
     if(vErrors !== null){
-      if(_errs2){
-        vErrors.length = _errs2;
+      if(_errs1){
+        vErrors.length = _errs1;
       }
       else {
         vErrors = null;
       }
     }
   }
+  const _errs5 = errors;
+  let valid2 = true;
   const _errs6 = errors;
-  let valid3 = true;
-  const _errs7 = errors;
   if(!(checkBranch(data))){
     vErrors = addFindings(vErrors, instancePath, checkBranch.errors);
     errors = vErrors.length;
   }
-  var _valid1 = _errs7 === errors;
-  errors = _errs6;
+  var _valid1 = _errs6 === errors;
+  errors = _errs5;
   if(vErrors !== null){
-    if(_errs6){
-      vErrors.length = _errs6;
+    if(_errs5){
+      vErrors.length = _errs5;
     }
     else {
       vErrors = null;
     }
   }
   if(_valid1){
-    const _errs8 = errors;
+    const _errs7 = errors;
     if(!(requestBranch(data))){
       vErrors = addFindings(vErrors, instancePath, requestBranch.errors);
       errors = vErrors.length;
     }
-    var _valid1 = _errs8 === errors;
-    valid3 = _valid1;
+    var _valid1 = _errs7 === errors;
+    valid2 = _valid1;
   }
-  if(!valid3){
+  if(!valid2){
     (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
   }
   validate1.errors = vErrors;

@@ -13,6 +13,9 @@ export const responseBranch: Validate = remembering(validate0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
+  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.kind === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}}); errors++;
@@ -24,6 +27,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.nodes !== undefined){
       let data1 = data.nodes;
+      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+        (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"$undecided",params:{}}); errors++;
+      }
       if(Array.isArray(data1)){
         if(data1.length > 9){
           (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 9}}); errors++;
@@ -216,6 +222,9 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
               vErrors = null;
             }
           }
+        }
+        if(data && typeof data == "object"){
+          (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
         }
         var _valid3 = _errs14 === errors;
         valid4 = _valid3;

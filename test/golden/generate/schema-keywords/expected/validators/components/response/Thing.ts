@@ -5,7 +5,7 @@ import type { Validate } from 'gatewright/abi';
 import { allUnique, codePointLength, formats, isMultiple } from 'gatewright/abi';
 
 export const responseThing: Validate = validate0;
-const schema0 = {"dependentRequired":{"card":["billing"]},"required":["id","name","kind"],"type":"object","propertyNames":{"maxLength":40},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"billing":{"properties":{"card":{"minLength":12}}}},"properties":{"at":{"type":"string","format":"date-time"},"billing":{"type":"string"},"card":{"type":"string"},"choice":{"enum":["a",1,null,true]},"data":{"type":"string","format":"byte"},"four":{"type":"string","format":"ipv4"},"id":{"type":"string","format":"uuid"},"kind":{"const":"thing"},"link":{"type":"string","format":"uri"},"mail":{"type":"string","format":"email"},"name":{"minLength":1,"type":["string","null"]},"notThis":{"not":{"type":"string"}},"pair":{"minItems":2,"type":"array","items":false,"prefixItems":[{"type":"string"},{"type":"integer","allOf":[{"minimum":-9007199254740991,"maximum":9007199254740991}]}]},"place":{"$ref":"gw:local/1"},"raw":{"type":"string"},"secret":true,"six":{"type":"string","format":"ipv6"},"size":{"$ref":"gw:local/0"},"sku":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string"},"contains":{"const":"new"},"minItems":1}},"$drop":["secret"],"$dropUnevaluated":true};
+const schema0 = {"dependentRequired":{"card":["billing"]},"required":["id","name","kind"],"type":"object","propertyNames":{"maxLength":40},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"billing":{"properties":{"card":{"minLength":12}}}},"properties":{"at":{"type":"string","format":"date-time"},"billing":{"type":"string"},"card":{"type":"string"},"choice":{"enum":["a",1,null,true]},"data":{"type":"string","format":"byte"},"four":{"type":"string","format":"ipv4"},"id":{"type":"string","format":"uuid"},"kind":{"const":"thing"},"link":{"type":"string","format":"uri"},"mail":{"type":"string","format":"email"},"name":{"minLength":1,"type":["string","null"]},"notThis":{"not":{"type":"string"}},"pair":{"minItems":2,"type":"array","items":false,"prefixItems":[{"type":"string"},{"type":"integer","allOf":[{"minimum":-9007199254740991,"maximum":9007199254740991}]}]},"place":{"$ref":"gw:local/1"},"raw":{"type":"string"},"secret":true,"six":{"type":"string","format":"ipv6"},"size":{"$ref":"gw:local/0"},"sku":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string"},"contains":{"const":"new"},"minItems":1}},"$drop":["secret"],"$dropUnevaluated":true,"$undecided":["object"]};
 const formats0 = formats["date-time"];
 const formats1 = formats.byte;
 const formats2 = formats.ipv4;
@@ -82,6 +82,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   }
   if(evaluated0.dynamicItems){
     evaluated0.items = undefined;
+  }
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
   }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
@@ -370,15 +373,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.card !== undefined){
       if(data.billing === undefined){
-        const err43 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "card",
+        const err44 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "card",
             missingProperty: "billing",
             depsCount: 1,
             deps: "billing"}};
         if(vErrors === null){
-          vErrors = [err43];
+          vErrors = [err44];
         }
         else {
-          vErrors.push(err43);
+          vErrors.push(err44);
         }
         errors++;
       }
