@@ -1,14 +1,20 @@
 /** What a signature algorithm asks of its key, and how it signs, in the names of node:crypto. */
 export type Algorithm =
-  | { readonly family: 'secret'; readonly hash: string; readonly bytes: number }
+  /** So many bytes has a signature, and its key at least. */
+  { readonly family: 'secret'; readonly hash: string; readonly bytes: number } | PublicAlgorithm;
+
+export type PublicAlgorithm = { readonly family: 'public' } & (
+  | { readonly keyType: 'rsa'; readonly hash: string; readonly pss?: true }
+  /** So many bytes has a signature. */
   | {
-      readonly family: 'public';
-      /** `null` where the algorithm hashes by itself. */
-      readonly hash: string | null;
-      readonly keyType: 'rsa' | 'ec' | 'ed25519';
-      readonly curve?: string;
-      readonly pss?: true;
-    };
+      readonly keyType: 'ec';
+      readonly hash: string;
+      readonly curve: string;
+      readonly bytes: number;
+    }
+  /** It hashes by itself. */
+  | { readonly keyType: 'ed25519'; readonly hash: null }
+);
 
 const ED25519: Algorithm = { family: 'public', hash: null, keyType: 'ed25519' };
 
@@ -23,9 +29,9 @@ export const algorithms: ReadonlyMap<string, Algorithm> = new Map<string, Algori
   ['PS256', { family: 'public', hash: 'sha256', keyType: 'rsa', pss: true }],
   ['PS384', { family: 'public', hash: 'sha384', keyType: 'rsa', pss: true }],
   ['PS512', { family: 'public', hash: 'sha512', keyType: 'rsa', pss: true }],
-  ['ES256', { family: 'public', hash: 'sha256', keyType: 'ec', curve: 'prime256v1' }],
-  ['ES384', { family: 'public', hash: 'sha384', keyType: 'ec', curve: 'secp384r1' }],
-  ['ES512', { family: 'public', hash: 'sha512', keyType: 'ec', curve: 'secp521r1' }],
+  ['ES256', { family: 'public', hash: 'sha256', keyType: 'ec', curve: 'prime256v1', bytes: 64 }],
+  ['ES384', { family: 'public', hash: 'sha384', keyType: 'ec', curve: 'secp384r1', bytes: 96 }],
+  ['ES512', { family: 'public', hash: 'sha512', keyType: 'ec', curve: 'secp521r1', bytes: 132 }],
   ['EdDSA', ED25519],
   ['Ed25519', ED25519],
 ]);

@@ -1,5 +1,3 @@
-import type { JWTPayload } from 'jose';
-
 /** The claims of a verified token (RFC 7519 4, RFC 9068 2.2), frozen through and through. */
 export interface Claims {
   readonly iss: string;
@@ -13,33 +11,54 @@ export interface Claims {
 }
 
 export interface ClaimRules {
+  readonly issuer: string;
+  /** One of them must be meant. */
+  readonly audience: readonly string[];
   readonly clockToleranceSeconds: number;
   /** From `iat` to `exp` at most. */
   readonly maxLifetimeSeconds: number;
 }
 
+type Payload = Readonly<Record<string, unknown>>;
+
 const LAST_SECOND = 253_402_300_799;
 const DEEPEST = 32;
 
 /**
- * Checks what jose leaves open: whole and sane times, no future `iat`, a text for `sub` and `jti`.
- * Issuer, audience, `exp` and `nbf` against the clock are jose's.
- *
- * @returns the claims, `null` where they break a rule
+ * Whether claims are those of a token that may be let in: whole and sane times that suit the clock,
+ * the issuer, the audience, a text for `sub` and `jti`.
  */
+export function keepsRules(
+  payload: Payload,
+  nowSeconds: number,
+  rules: ClaimRules,
+): payload is Claims {
+  const { iss, sub, aud, jti } = payload;
+  if (iss !== rules.issuer || !isText(sub) || !isMeant(aud, rules.audience)) return false;
+  return (jti === undefined || isText(jti)) && isTimely(payload, nowSeconds, rules);
+}
+
+/** The claims as what they are from here on; `null` where they break a rule. */
 export function checkClaims(
-  payload: JWTPayload,
+  payload: Payload,
   nowSeconds: number,
   rules: ClaimRules,
 ): Claims | null {
-  const { iss, sub, aud, exp, iat, nbf, jti } = payload;
-  const texts = isText(iss) && isText(sub) && aud !== undefined;
-  const optional = (jti === undefined || isText(jti)) && (nbf === undefined || isSecond(nbf));
-  if (!texts || !optional || !isSecond(exp) || !isSecond(iat)) return null;
-  if (iat > nowSeconds + rules.clockToleranceSeconds) return null;
-  if (exp <= iat || exp - iat > rules.maxLifetimeSeconds) return null;
-  if (!freeze(payload, 0)) return null;
-  return Object.freeze({ ...payload, iss, sub, aud, exp, iat });
+  return keepsRules(payload, nowSeconds, rules) && freeze(payload, 0) ? payload : null;
+}
+
+/** RFC 7519 4.1.3. */
+function isMeant(aud: unknown, audience: readonly string[]): boolean {
+  const named: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+  return named.some((name) => typeof name === 'string' && audience.includes(name));
+}
+
+function isTimely({ exp, iat, nbf }: Payload, nowSeconds: number, rules: ClaimRules): boolean {
+  const { clockToleranceSeconds: tolerance, maxLifetimeSeconds } = rules;
+  if (!isSecond(exp) || !isSecond(iat)) return false;
+  if (nbf !== undefined && (!isSecond(nbf) || nbf > nowSeconds + tolerance)) return false;
+  if (exp <= nowSeconds - tolerance || iat > nowSeconds + tolerance) return false;
+  return exp > iat && exp - iat <= maxLifetimeSeconds;
 }
 
 function isText(value: unknown): value is string {

@@ -77,9 +77,10 @@ export function checkJwtOptions(options: JwtOptions): JwtPolicy {
   }
   checkSeconds(clockToleranceSeconds, 'clockToleranceSeconds', 0, 300);
   checkSeconds(maxLifetimeSeconds, 'maxLifetimeSeconds', 1, 3650 * DAY_SECONDS);
+  const issuer = text(options.issuer, 'issuer');
   return {
     checks: {
-      issuer: text(options.issuer, 'issuer'),
+      issuer,
       audience,
       algorithms: names,
       clockTolerance: clockToleranceSeconds,
@@ -87,7 +88,7 @@ export function checkJwtOptions(options: JwtOptions): JwtPolicy {
     },
     type,
     keys: keySource(options.key, names, now),
-    rules: { clockToleranceSeconds, maxLifetimeSeconds },
+    rules: { issuer, audience, clockToleranceSeconds, maxLifetimeSeconds },
     now,
     accept: options.accept,
   };

@@ -1,8 +1,10 @@
 import type { BearerCredential, Verifier } from '../types.ts';
 import type { Claims } from './claims.ts';
 import { checkJwtOptions, type JwtOptions, type JwtPolicy } from './jwt-options.ts';
+import { TokenHeaders, type TokenHeader } from './token-header.ts';
+import { isTokenText } from './token-text.ts';
 import { VerifiedTokens } from './verified-tokens.ts';
-import { inspectToken, verifyToken } from './verify-token.ts';
+import { verifyToken } from './verify-token.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
 export type { JwtOptions } from './jwt-options.ts';
@@ -17,7 +19,8 @@ const MOST_AT_A_TIME = 1_000;
  * `TokenUndecided` (503), and so are tokens beyond the 1,000 that are being verified, of which 500
  * may wait for a key that is not among the present ones. Good tokens are remembered until they
  * expire or the keys change; `accept` is asked at every request all the same. Bad ones are not
- * remembered. Synchronous for a remembered token where `accept` is.
+ * remembered; they are found out at once, and take no place, where their key is at hand.
+ * Synchronous for them, and for a remembered token where `accept` is.
  *
  * @throws {TypeError} at once, where an option leaves a hole
  */
@@ -36,6 +39,7 @@ type Recall = (token: string) => Claims | null | Promise<Claims | null>;
 /** Verifies a token once, however many ask for it at the same time and until its time is over. */
 function rememberingVerification(policy: JwtPolicy): Recall {
   const { keys, rules, now } = policy;
+  const headers = new TokenHeaders(policy);
   const remembered = new VerifiedTokens();
   const pending = new Map<string, Promise<Claims | null>>();
   const room = new WaitingRoom(MOST_AT_A_TIME, 'too many tokens are being verified');
@@ -49,14 +53,17 @@ function rememberingVerification(policy: JwtPolicy): Recall {
     const time = now().getTime();
     return time < keys.validUntil ? remembered.get(token, time) : null;
   };
-  const verify: Recall = (token) => {
-    const header = inspectToken(token, policy);
-    if (header === null) return null;
+  const wait = (
+    token: string,
+    header: TokenHeader,
+    task: () => Promise<Claims | null>,
+  ): Promise<Claims | null> => {
     const started = keys.generation;
     const verification = room
-      .hold(() => verifyToken(token, header, policy))
+      .hold(task)
       .then((claims) => {
         if (claims !== null && started === keys.generation) {
+          headers.learn(token, header);
           remembered.set(token, claims, (claims.exp + rules.clockToleranceSeconds) * 1000);
         }
         return claims;
@@ -64,6 +71,12 @@ function rememberingVerification(policy: JwtPolicy): Recall {
       .finally(() => pending.delete(token));
     pending.set(token, verification);
     return verification;
+  };
+  const verify: Recall = (token) => {
+    const header = isTokenText(token) ? headers.read(token) : null;
+    if (header === null) return null;
+    const task = verifyToken(token, header, policy);
+    return task === null ? null : wait(token, header, task);
   };
   return (token) => find(token) ?? pending.get(token) ?? verify(token);
 }

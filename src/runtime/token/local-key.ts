@@ -57,10 +57,15 @@ function publicKeyObject(given: CryptoKey | KeyObject | JWK): KeyObject {
 function suits(key: KeyObject, name: string): boolean {
   const algorithm = algorithms.get(name);
   if (algorithm?.family !== 'public' || key.asymmetricKeyType !== algorithm.keyType) return false;
-  return algorithm.curve === undefined || key.asymmetricKeyDetails?.namedCurve === algorithm.curve;
+  return algorithm.keyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve === algorithm.curve;
 }
 
 function constant(key: KeyObject): KeySource {
-  const keys = Promise.resolve([key]);
-  return { find: () => keys, validUntil: Infinity, generation: 0 };
+  const keys = [key];
+  return {
+    present: () => keys,
+    find: () => Promise.resolve(keys),
+    validUntil: Infinity,
+    generation: 0,
+  };
 }

@@ -50,6 +50,11 @@ export class RemoteDocument<T> {
     return this.#copy !== null && this.#now() < this.validUntil ? this.#copy.value : null;
   }
 
+  /** Whether `renewed` would ask for the document, or wait for one that was asked for. */
+  get renewable(): boolean {
+    return this.#pending !== null || !this.#coolingDown();
+  }
+
   /**
    * The document, fetched where there is no copy or an old one.
    *
@@ -58,7 +63,7 @@ export class RemoteDocument<T> {
   async get(): Promise<T> {
     const { present } = this;
     if (present !== null) return present;
-    if (this.#pending === null && this.#coolingDown()) throw unavailable(this.#options.url);
+    if (!this.renewable) throw unavailable(this.#options.url);
     return this.#fetch();
   }
 
@@ -68,7 +73,7 @@ export class RemoteDocument<T> {
    * @throws {TokenUndecided} where it cannot be had, or too many wait
    */
   async renewed(): Promise<T> {
-    if (this.#pending === null && this.#coolingDown()) return this.get();
+    if (!this.renewable) return this.get();
     return this.#hoping.hold(() => this.#fetch());
   }
 

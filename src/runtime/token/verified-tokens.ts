@@ -9,11 +9,13 @@ interface Entry {
   readonly claims: Claims;
   /** Milliseconds since the epoch. */
   readonly until: number;
+  /** Since it was last passed over when room was made. */
+  used: boolean;
 }
 
 /**
- * Tokens whose signature was good, by their text: 10,000 and 16 MiB at most, the longest unused
- * go first. Revocation is no business of it.
+ * Tokens whose signature was good, by their text: 10,000 and 16 MiB at most. The oldest go first,
+ * but one that was used gets a second chance, behind all others. Revocation is no business of it.
  */
 export class VerifiedTokens {
   readonly #entries = new Map<string, Entry>();
@@ -23,20 +25,19 @@ export class VerifiedTokens {
   get(token: string, now: number): Claims | null {
     const entry = this.#entries.get(token);
     if (entry === undefined) return null;
-    this.#delete(token);
-    if (entry.until <= now) return null;
-    this.#insert(token, entry);
+    if (entry.until <= now) {
+      this.#delete(token);
+      return null;
+    }
+    entry.used = true;
     return entry.claims;
   }
 
   /** Keeps a token until a time in milliseconds since the epoch. */
   set(token: string, claims: Claims, until: number): void {
     this.#delete(token);
-    this.#insert(token, { claims, until });
-    for (const oldest of this.#entries.keys()) {
-      if (this.#fits()) return;
-      this.#delete(oldest);
-    }
+    this.#makeRoom(token.length);
+    this.#insert(token, { claims, until, used: false });
   }
 
   clear(): void {
@@ -48,9 +49,19 @@ export class VerifiedTokens {
     return this.#entries.size;
   }
 
-  #fits(): boolean {
-    const bytes = this.#characters * BYTES_A_CHARACTER;
-    return this.#entries.size <= MOST_TOKENS && bytes <= MOST_BYTES;
+  #makeRoom(characters: number): void {
+    for (const [oldest, entry] of this.#entries) {
+      if (this.#hasRoom(characters)) return;
+      this.#delete(oldest);
+      if (!entry.used) continue;
+      entry.used = false;
+      this.#insert(oldest, entry);
+    }
+  }
+
+  #hasRoom(characters: number): boolean {
+    const bytes = (this.#characters + characters) * BYTES_A_CHARACTER;
+    return this.#entries.size < MOST_TOKENS && bytes <= MOST_BYTES;
   }
 
   #insert(token: string, entry: Entry): void {

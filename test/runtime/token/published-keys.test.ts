@@ -14,7 +14,12 @@ let verify: (token: string) => Promise<Verified | null>;
 beforeEach(() => {
   web = new Web();
   publish(first);
-  const verifier = jwtVerifier(
+  const verifier = verifierOf();
+  verify = async (token) => verifier({ kind: 'bearer', token }, CONTEXT);
+});
+
+function verifierOf() {
+  return jwtVerifier(
     options({
       algorithms: ['ES256', 'RS256'],
       key: { kind: 'jwks', url: URL, fetch: web.fetch },
@@ -22,8 +27,7 @@ beforeEach(() => {
       maxLifetimeSeconds: 1_000_000,
     }),
   );
-  verify = async (token) => verifier({ kind: 'bearer', token }, CONTEXT);
-});
+}
 
 function publish(...keys: readonly IssuerKey[]): void {
   web.pages.set(URL, { keys: keys.map(({ jwk }) => jwk) });
@@ -83,6 +87,17 @@ test('that change end the remembered tokens at once', async () => {
   web.seconds += 31;
   expect(await verify(await signed(second))).not.toBeNull();
   expect(await verify(token)).toBeNull();
+});
+
+test('that nobody published end a token at once, until the next fetch is allowed', async () => {
+  const verifier = verifierOf();
+  const ask = (token: string) => verifier({ kind: 'bearer', token }, CONTEXT);
+  expect(await ask(await signed(first))).not.toBeNull();
+  const [forged, other] = await Promise.all(['one', 'other'].map((kid) => signed(second, kid)));
+  expect(ask(forged ?? '')).toBeNull();
+  publish(first, { ...second, jwk: { ...second.jwk, kid: 'other' } });
+  web.seconds += 31;
+  expect(await ask(other ?? '')).not.toBeNull();
 });
 
 test('without names are all tried', async () => {

@@ -20,17 +20,17 @@ function pairs(name: string): readonly Pair[] {
     });
   }
   if (algorithm?.keyType === 'rsa') return rsa;
-  const namedCurve = algorithm?.curve;
   return [1, 2].map(() =>
-    namedCurve === undefined
-      ? generateKeyPairSync('ed25519')
-      : generateKeyPairSync('ec', { namedCurve }),
+    algorithm?.keyType === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: algorithm.curve })
+      : generateKeyPairSync('ed25519'),
   );
 }
 
 function familyOf(name: string): string | undefined {
   const algorithm = algorithms.get(name);
-  return algorithm?.family === 'public' ? (algorithm.curve ?? algorithm.keyType) : 'secret';
+  if (algorithm?.family !== 'public') return 'secret';
+  return algorithm.keyType === 'ec' ? algorithm.curve : algorithm.keyType;
 }
 
 describe.each([...algorithms.keys()])('%s', (alg) => {
