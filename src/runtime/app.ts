@@ -1,16 +1,12 @@
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type NextFunction,
-  type RequestHandler,
-} from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { compileEdge } from './compile-edge.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { Contract } from './contract.ts';
 import { Faults } from './faults.ts';
 import { lastResort } from './edge/last-resort.ts';
+import type { ServedRequest } from './edge/served-request.ts';
 import type { AppOptions } from './options.ts';
-import { serve } from './serve.ts';
+import { serve, type Enforce } from './serve.ts';
 
 /** An Express app that enforces a contract. */
 export interface App extends Express {
@@ -37,17 +33,30 @@ export async function createApp<H, V>(
   const enforce = serve(plan);
   const failed: ErrorRequestHandler = (_error, req, res, _next) => lastResort(req, res);
   app.use(enforce, failed);
-  answerUnparsed(app, enforce);
+  enforceFirst(app, enforce);
   return Object.assign(app, { shutdown: () => plan.limiter.shutdown() });
 }
 
-/** Express answers a target without a path itself, before any handler: the contract does instead. */
-function answerUnparsed(app: Express, enforce: RequestHandler): void {
+/**
+ * The contract answers every request of an app, and no handler sees Express's `req`: a request that
+ * comes from Node takes the short way past Express's router. What a host app hands on, and the
+ * headers of trusted proxies, are Express's to read. It would also answer a target without a path
+ * itself, before any handler.
+ */
+function enforceFirst(app: Express, enforce: Enforce): void {
   const { handle } = app as unknown as { handle: RequestHandler };
-  const handled: RequestHandler = (req, res, next?: NextFunction) => {
-    handle.call(app, req, res, next ?? (() => enforce(req, res, () => lastResort(req, res))));
+  const settings = app.settings as Readonly<Record<string, unknown>>;
+  const handled: RequestHandler = (req, res, next?: () => void) => {
+    const last = next ?? ((): void => enforce(req, res, () => lastResort(req, res)));
+    if (next === undefined && settings['trust proxy'] === false && isFresh(req)) last();
+    else handle.call(app, req, res, last);
   };
   Object.assign(app, { handle: handled });
+}
+
+/** No app or router of Express has seen it. */
+function isFresh(req: ServedRequest): boolean {
+  return req.app === undefined && req.originalUrl === undefined;
 }
 
 /** Express compiles it; what would trust every peer is refused. */

@@ -1,8 +1,9 @@
-import type { Request, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Answer, PASS } from './answer.ts';
 import { addressOf, isSecure } from './edge/client.ts';
 import { requestIdOf } from './edge/request-id.ts';
 import type { AnswerHeaders } from './edge/answer-headers.ts';
+import type { ServedRequest } from './edge/served-request.ts';
 import type { Target } from './edge/target.ts';
 import type { Decision } from './guard/decision.ts';
 import type { Match } from './matcher.ts';
@@ -19,8 +20,8 @@ const NOTHING: readonly never[] = [];
 /** One request on its way: what each stage found out for the ones after it. */
 export class Exchange {
   readonly plan: Plan;
-  readonly req: Request;
-  readonly res: Response;
+  readonly req: ServedRequest;
+  readonly res: ServerResponse;
   readonly headers: RequestHeaders;
   readonly requestId: string;
   /** Milliseconds, of a monotonic clock. */
@@ -51,7 +52,7 @@ export class Exchange {
   problem: Problem | null = null;
   #address: string | undefined;
 
-  constructor(plan: Plan, req: Request, res: Response) {
+  constructor(plan: Plan, req: ServedRequest, res: ServerResponse) {
     this.plan = plan;
     this.req = req;
     this.res = res;

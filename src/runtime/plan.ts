@@ -1,8 +1,8 @@
 /** A contract and its options, checked and compiled: all that stages read and nothing they write. */
-import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { OperationChecks } from './compile-checks.ts';
 import type { OperationSpec, RouteSpec, SchemeSpec } from './contract.ts';
+import type { CorsHandler } from './edge/cors.ts';
 import type { HostCheck } from './edge/hosts.ts';
 import type { DocsPage } from './edge/docs.ts';
 import type { CompiledGuard } from './guard/compile.ts';
@@ -53,7 +53,7 @@ export interface Edge {
 export interface CorsPlan {
   readonly origins: ReadonlySet<string>;
   /** For what is not in the contract, or must look like it. */
-  readonly unknown: RequestHandler;
+  readonly unknown: CorsHandler;
 }
 
 /** One path with what is served there: operations or a page of the docs. */
@@ -62,7 +62,7 @@ export interface RoutePlan extends RouteSpec {
   readonly page: PagePlan | null;
   /** `Allow`; empty where all of it is hidden. */
   readonly allow: readonly string[];
-  readonly cors: RequestHandler | null;
+  readonly cors: CorsHandler | null;
 }
 
 export interface PagePlan {

@@ -1,9 +1,10 @@
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { PASS, type Answer } from './answer.ts';
 import { composeHeaders } from './edge/compose-headers.ts';
 import { drain } from './edge/drain.ts';
 import { errorAnswer, standardAnswer } from './edge/error-answer.ts';
 import { releaseBody } from './edge/release-body.ts';
+import type { ServedRequest } from './edge/served-request.ts';
 import { writeAnswer } from './edge/write-answer.ts';
 import { Exchange } from './exchange.ts';
 import { finish } from './finish.ts';
@@ -14,17 +15,19 @@ import { toProblem } from './problem/render.ts';
 import { limitAddress } from './stage/limit-address.ts';
 import { ClientGone } from './request/read-body.ts';
 
-/** The request handler that enforces a plan. */
-export function serve(plan: Plan): RequestHandler {
-  return (req: Request, res: Response, next: NextFunction) => {
-    attend(new Exchange(plan, req, res), next);
-  };
+/** Enforces a plan; `next` is called for what it leaves to others. */
+export type Enforce = (req: ServedRequest, res: ServerResponse, next: Next) => void;
+type Next = () => void;
+
+/** The request handler that enforces a plan, on its own or as one of Express's. */
+export function serve(plan: Plan): Enforce {
+  return (req, res, next) => attend(new Exchange(plan, req, res), next);
 }
 
 type Outcome = Answer | typeof PASS;
 
 /** Waits only for what must be waited for; never throws. */
-function attend(exchange: Exchange, next: NextFunction): void {
+function attend(exchange: Exchange, next: Next): void {
   try {
     const outcome = walk(exchange);
     if (outcome instanceof Promise) void attendLate(exchange, outcome, next);
@@ -34,11 +37,7 @@ function attend(exchange: Exchange, next: NextFunction): void {
   }
 }
 
-async function attendLate(
-  exchange: Exchange,
-  late: Promise<Outcome>,
-  next: NextFunction,
-): Promise<void> {
+async function attendLate(exchange: Exchange, late: Promise<Outcome>, next: Next): Promise<void> {
   try {
     conclude(exchange, await late, next);
   } catch (error) {
@@ -47,7 +46,7 @@ async function attendLate(
 }
 
 /** Sends the answer, or leaves the request to the host. */
-function conclude(exchange: Exchange, outcome: Outcome, next: NextFunction): void {
+function conclude(exchange: Exchange, outcome: Outcome, next: Next): void {
   if (outcome === PASS) next();
   else whenSent(exchange, send(exchange, outcome), (error) => refuse(exchange, error));
 }

@@ -44,6 +44,7 @@ export interface Server {
  */
 export function createServer(app: RequestListener, options: ServerOptions = {}): Server {
   const { closeTimeout = 10_000 } = options;
+  const underWay = new WeakMap<Socket, Turn>();
   const http = createHttpServer(
     {
       requestTimeout: options.requestTimeout ?? 60_000,
@@ -54,15 +55,12 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
       requireHostHeader: false,
     },
     (req, res) => {
+      noteTurn(underWay, req, res);
       if (lacksHost(req)) answerAndClose(res, refusal('bad-host'));
       else if (hasForeignCoding(req)) answerAndClose(res, refusal('malformed-request'));
       else app(req, res);
     },
   );
-  const underWay = new WeakMap<Socket, Turn>();
-  http.prependListener('request', (req: IncomingMessage, res: ServerResponse) => {
-    underWay.set(req.socket, { req, res, before: underWay.get(req.socket)?.res ?? null });
-  });
   http.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
     awaitContinue(req);
     http.emit('request', req, res);
@@ -94,11 +92,26 @@ function hasForeignCoding({ headers }: IncomingMessage): boolean {
   return coding !== undefined && coding.toLowerCase() !== 'chunked';
 }
 
+/** The last request of a connection. */
 interface Turn {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
+  req: IncomingMessage;
+  res: ServerResponse;
   /** The answer before it on the connection. */
-  readonly before: ServerResponse | null;
+  before: ServerResponse | null;
+}
+
+function noteTurn(
+  underWay: WeakMap<Socket, Turn>,
+  req: IncomingMessage,
+  res: ServerResponse,
+): void {
+  const turn = underWay.get(req.socket);
+  if (turn === undefined) underWay.set(req.socket, { req, res, before: null });
+  else {
+    turn.before = turn.res;
+    turn.req = req;
+    turn.res = res;
+  }
 }
 
 /**

@@ -14,6 +14,11 @@ export class AnswerHeaders {
     return this.#flat;
   }
 
+  /** Adds a field that is not there yet. */
+  add(name: string, value: Value): void {
+    this.#flat.push(name, value);
+  }
+
   /** Sets a field in the place of one of the same name. */
   set(name: string, value: Value): void {
     const at = this.#find(name);

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { Request } from 'express';
+import type { ServedRequest } from './served-request.ts';
 
 const MAPPED = '::ffff:';
 
@@ -8,9 +8,9 @@ const MAPPED = '::ffff:';
  * The client's address. A host app that trusts every proxy is not believed: whatever a client
  * writes into `X-Forwarded-For` would be its address.
  */
-export function addressOf(req: Request): string {
+export function addressOf(req: ServedRequest): string {
   const peer = req.socket.remoteAddress ?? '';
-  const trust: unknown = req.app.get('trust proxy');
+  const trust = trustOf(req);
   const claimed = trust === false || trust === true ? peer : (req.ip ?? peer);
   return unmapped(claimed === peer || isIP(claimed) === 0 ? peer : claimed);
 }
@@ -23,7 +23,17 @@ function unmapped(address: string): string {
 }
 
 /** Whether a request came over HTTPS, to this process or to a proxy that the app trusts. */
-export function isSecure(req: Request): boolean {
-  if (req.app.get('trust proxy') === false) return req.socket instanceof TLSSocket;
-  return req.secure;
+export function isSecure(req: ServedRequest): boolean {
+  return protocolOf(req) === 'https';
+}
+
+/** `http` or `https`, to this process or to a proxy that the app trusts. */
+export function protocolOf(req: ServedRequest): string {
+  const direct = req.socket instanceof TLSSocket ? 'https' : 'http';
+  return trustOf(req) === false ? direct : (req.protocol ?? direct);
+}
+
+/** Without an app of Express there is no trust in any proxy. */
+function trustOf({ app }: ServedRequest): unknown {
+  return app === undefined ? false : app.get('trust proxy');
 }

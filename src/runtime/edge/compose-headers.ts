@@ -10,13 +10,13 @@ const NONE: readonly string[] = [];
 export function composeHeaders(exchange: Exchange, answer: Answer): AnswerHeaders {
   const { plan, res, operation, requestId, tally } = exchange;
   const headers = new AnswerHeaders(constant(exchange));
-  headers.set('X-Request-Id', requestId);
+  headers.add('X-Request-Id', requestId);
   if (answer.problem === undefined && operation?.guarded === true) {
-    headers.set('Cache-Control', 'no-store');
+    headers.add('Cache-Control', 'no-store');
   }
   if (plan.cors !== null && !isVeiled(exchange)) headers.vary('Origin');
   if (res.hasHeader('Vary')) headers.vary(String(res.getHeader('Vary')));
-  if (tally.length > 0) setAll(headers, rateLimitHeaders(tally));
+  for (const [name, value] of Object.entries(rateLimitHeaders(tally))) headers.add(name, value);
   setAll(headers, answer.headers);
   return headers;
 }
@@ -25,7 +25,7 @@ function setAll(headers: AnswerHeaders, fields: Answer['headers']): void {
   for (const name of Object.keys(fields)) {
     const value = fields[name];
     if (value === undefined) continue;
-    if (name.toLowerCase() === 'vary') headers.vary(String(value));
+    if (name.length === 4 && name.toLowerCase() === 'vary') headers.vary(String(value));
     else headers.set(name, value);
   }
 }

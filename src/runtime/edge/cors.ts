@@ -1,7 +1,14 @@
 import cors from 'cors';
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperationSpec, SchemeSpec } from '../contract.ts';
 import type { CorsOptions } from '../options.ts';
+
+/** Sets the CORS fields of an answer. */
+export type CorsHandler = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 const EXPOSED = [
   'X-Request-Id',
@@ -36,7 +43,7 @@ export function corsOf(
   options: CorsOptions,
   operations: readonly OperationSpec[],
   schemes: Readonly<Record<string, SchemeSpec>>,
-): RequestHandler {
+): CorsHandler {
   return cors({
     origin: [...options.origins],
     credentials: options.credentials ?? false,

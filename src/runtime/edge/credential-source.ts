@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import type { CredentialSource } from '../credential/source.ts';
 import type { RequestHeaders } from '../request-headers.ts';
@@ -8,11 +8,11 @@ import { decodeFormText, decodePercent } from '../request/percent.ts';
 
 /** The places of a request that credentials are read from; each is looked at when it is asked for. */
 export class RequestCredentials implements CredentialSource {
-  readonly #req: Request;
+  readonly #req: IncomingMessage;
   readonly #headers: RequestHeaders;
   readonly #query: readonly Pair[];
 
-  constructor(req: Request, headers: RequestHeaders, query: readonly Pair[]) {
+  constructor(req: IncomingMessage, headers: RequestHeaders, query: readonly Pair[]) {
     this.#req = req;
     this.#headers = headers;
     this.#query = query;
@@ -56,7 +56,7 @@ function leniently(raw: string, decode: (raw: string) => string): string {
   }
 }
 
-function certificateOf({ socket }: Request): CredentialSource['certificate'] {
+function certificateOf({ socket }: IncomingMessage): CredentialSource['certificate'] {
   if (!(socket instanceof TLSSocket) || !socket.authorized) return null;
   const certificate = socket.getPeerCertificate();
   if (typeof certificate.fingerprint256 !== 'string') return null;

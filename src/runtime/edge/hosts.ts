@@ -12,15 +12,19 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
  * @throws {Error} naming an entry that is none of these
  */
 export function compileHosts(allowed: readonly string[] | null): HostCheck {
-  const isAllowed = allowed === null ? (host: string) => LOOPBACK.test(host) : matcherOf(allowed);
+  const exact = new Set<string>();
+  const isAllowed =
+    allowed === null ? (host: string) => LOOPBACK.test(host) : matcherOf(allowed, exact);
   return (host) => {
+    // What is among them is a host: each was tested when it was taken in.
+    if (typeof host === 'string' && exact.has(host)) return null;
     if (typeof host !== 'string' || !HOST.test(host)) return 'malformed';
     return isAllowed(host.toLowerCase()) ? null : 'foreign';
   };
 }
 
-function matcherOf(allowed: readonly string[]): (host: string) => boolean {
-  const exact = new Set<string>();
+/** Fills `exact` with those that are no wildcards. */
+function matcherOf(allowed: readonly string[], exact: Set<string>): (host: string) => boolean {
   const suffixes: string[] = [];
   for (const entry of allowed) {
     const host = entry.toLowerCase();

@@ -14,7 +14,8 @@ export interface BucketOptions {
   readonly limit: ResolvedLimit;
   readonly store: Store;
   readonly log: Pick<Logger, 'error' | 'info'>;
-  readonly now: () => Date;
+  /** In milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 const STORE_TIMEOUT_MS = 1_000;
@@ -37,7 +38,7 @@ export class Bucket {
 
   /** Counts a request; `null` where the store is down and the policy says to deny then. */
   count(key: string): Count | null | Promise<Count | null> {
-    if (this.#down && this.#now() < this.#restUntil) return this.#countInstead(key);
+    if (this.#down && this.#options.now() < this.#restUntil) return this.#countInstead(key);
     try {
       const answer = this.#increment(key);
       if (!(answer instanceof Promise)) return this.#counted(answer);
@@ -89,7 +90,7 @@ export class Bucket {
 
   #read({ totalHits, resetTime }: IncrementResponse): Count {
     const windowMs = this.#options.limit.windowSeconds * 1000;
-    const resetAt = resetTime?.getTime() ?? this.#now() + windowMs;
+    const resetAt = resetTime?.getTime() ?? this.#options.now() + windowMs;
     if (!Number.isInteger(totalHits) || totalHits < 1 || !Number.isFinite(resetAt)) {
       throw new TypeError('the rate-limit store gave no count');
     }
@@ -100,7 +101,7 @@ export class Bucket {
     const { limit, log } = this.#options;
     if (!this.#down) log.error({ err: error, limit: limit.name }, 'the rate-limit store is down');
     this.#down = true;
-    this.#restUntil = this.#now() + REST_MS;
+    this.#restUntil = this.#options.now() + REST_MS;
     return this.#countInstead(key);
   }
 
@@ -109,10 +110,6 @@ export class Bucket {
     if (limit.onStoreFailure === 'deny') return null;
     this.#local ??= prepared(limit.windowSeconds);
     return this.#read(await this.#local.increment(key));
-  }
-
-  #now(): number {
-    return this.#options.now().getTime();
   }
 }
 

@@ -6,13 +6,13 @@ import type { TallyEntry } from './tally.ts';
  */
 export function rateLimitHeaders(entries: readonly TallyEntry[]): Readonly<Record<string, string>> {
   if (entries.length === 0) return {};
-  const states = entries.map(
-    ({ name, remaining, resetSeconds }) => `${text(name)};r=${remaining};t=${resetSeconds}`,
-  );
-  const policies = entries.map(
-    ({ name, limit, windowSeconds }) => `${text(name)};q=${limit};w=${windowSeconds}`,
-  );
-  return { RateLimit: states.join(', '), 'RateLimit-Policy': policies.join(', ') };
+  let [states, policies] = ['', ''];
+  for (const { name, limit, windowSeconds, remaining, resetSeconds } of entries) {
+    const start = `${states === '' ? '' : ', '}${text(name)}`;
+    states += `${start};r=${remaining};t=${resetSeconds}`;
+    policies += `${start};q=${limit};w=${windowSeconds}`;
+  }
+  return { RateLimit: states, 'RateLimit-Policy': policies };
 }
 
 const PLAIN = /^[\w.-]+$/;

@@ -1,6 +1,6 @@
 import type { Store } from 'express-rate-limit';
 import type { Logger } from 'pino';
-import { Bucket } from './bucket.ts';
+import { Bucket, type Count } from './bucket.ts';
 import { limitKey, type LimitKeys } from './limit-key.ts';
 import { memoryStore } from './memory-store.ts';
 import type { ResolvedLimit } from './resolve.ts';
@@ -37,17 +37,21 @@ export interface Limiter {
  * @throws {Error} where two different limits share a name
  */
 export function createLimiter(options: LimiterOptions): Limiter {
-  const { limits, store = memoryStore, log, now = () => new Date() } = options;
+  const { limits, store = memoryStore, log } = options;
+  const now = clockOf(options);
   const buckets = new Map<string, Bucket>();
   for (const limit of distinct(limits)) {
     buckets.set(limit.name, new Bucket({ limit, store: storeOf(limit, store), log, now }));
   }
   return {
     count(counted, keys) {
-      const counts = counted.map((limit) => bucketOf(buckets, limit).count(limitKey(limit, keys)));
+      const counts: (Count | null | Promise<Count | null>)[] = [];
+      for (const limit of counted) {
+        counts.push(bucketOf(buckets, limit).count(limitKey(limit, keys)));
+      }
       return counts.every(isSettled)
-        ? tally(counted, counts, now().getTime())
-        : Promise.all(counts).then((all) => tally(counted, all, now().getTime()));
+        ? tally(counted, counts, now())
+        : Promise.all(counts).then((all) => tally(counted, all, now()));
     },
     forgive(counted, keys) {
       for (const limit of counted) bucketOf(buckets, limit).forgive(limitKey(limit, keys));
@@ -56,6 +60,11 @@ export function createLimiter(options: LimiterOptions): Limiter {
       await Promise.all([...buckets.values()].map((bucket) => bucket.shutdown()));
     },
   };
+}
+
+/** In milliseconds since the epoch. */
+function clockOf({ now }: LimiterOptions): () => number {
+  return now === undefined ? () => Date.now() : () => now().getTime();
 }
 
 function storeOf(limit: ResolvedLimit, make: (limit: ResolvedLimit) => Store): Store {

@@ -36,22 +36,26 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Buffer> {
   }
   if (req.destroyed) return Promise.reject(new ClientGone());
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
-    const finish = (settle: () => void): void => {
-      req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
-      settle();
-    };
     const onData = (chunk: Buffer): void => {
       size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else {
-        req.pause();
-        finish(() => reject(tooLarge(limit)));
+      if (size <= limit) {
+        chunks.push(chunk);
+        return;
       }
+      chunks = [];
+      req.off('data', onData).off('end', onEnd).pause();
+      reject(tooLarge(limit));
     };
-    const onEnd = (): void => finish(() => resolve(joined(chunks, size)));
-    const onGone = (): void => finish(() => reject(new ClientGone()));
+    const onEnd = (): void => {
+      resolve(joined(chunks, size));
+      chunks = [];
+    };
+    // Every request is closed in the end: an error is made only for one that somebody waits for.
+    const onGone = (): void => {
+      if (!req.readableEnded) reject(new ClientGone());
+    };
     req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });
 }

@@ -5,9 +5,10 @@ import type { Exchange, Outcome } from '../exchange.ts';
 export function claim(exchange: Exchange): Outcome {
   const { plan, req } = exchange;
   if (plan.mount === null) return undefined;
-  if (req.baseUrl.toLowerCase() !== plan.basePath.toLowerCase()) {
+  const { baseUrl = '' } = req;
+  if (baseUrl.toLowerCase() !== plan.basePath.toLowerCase()) {
     throw new Error(
-      `the router's base path is "${plan.basePath}" but it is mounted at "${req.baseUrl}"; mount it there or set basePath`,
+      `the router's base path is "${plan.basePath}" but it is mounted at "${baseUrl}"; mount it there or set basePath`,
     );
   }
   return plan.mount.unmatched === 'next' && isUnknown(exchange) ? PASS : undefined;

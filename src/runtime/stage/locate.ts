@@ -6,7 +6,7 @@ import { parsePairs, TooManyPairs, type Pair } from '../request/pairs.ts';
 /** Reads the request target and finds its path template: the one match that all else relies on. */
 export function locate(exchange: Exchange): void {
   const { plan, req } = exchange;
-  exchange.target = parseTarget(req.originalUrl);
+  exchange.target = parseTarget(req.originalUrl ?? req.url ?? '');
   exchange.query = queryPairs(exchange.target.query);
   exchange.match = plan.match(exchange.target.path);
   const route = exchange.match?.route;

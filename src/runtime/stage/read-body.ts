@@ -18,20 +18,22 @@ export function readBody(exchange: Exchange): Promise<void> | void {
   checkEncoding(req.headers['content-encoding']);
   checkLength(req, spec.bodyLimit);
   sendContinue(req, exchange.res);
-  return take(exchange, media);
+  return readBytes(req, spec.bodyLimit).then((bytes) => take(exchange, media, bytes));
 }
 
-async function take(exchange: Exchange, media: ChosenMedia): Promise<void> {
-  const { spec, body } = operationOf(exchange);
-  const bytes = await readBytes(exchange.req, spec.bodyLimit);
+function take(exchange: Exchange, media: ChosenMedia, bytes: Buffer): Promise<void> | void {
   if (bytes.length === 0) {
-    if (body.required) throw malformed('a body is required');
-    return;
+    if (operationOf(exchange).body.required) throw malformed('a body is required');
+    return undefined;
   }
   const parsed = parse(bytes, media);
-  const value = parsed instanceof Promise ? await parsed.catch(refuse) : parsed;
+  if (!(parsed instanceof Promise)) return keep(exchange, media, parsed);
+  return parsed.catch(refuse).then((value) => keep(exchange, media, value));
+}
+
+function keep(exchange: Exchange, { declared }: ChosenMedia, value: unknown): void {
   const original = exchange.plan.referee === null ? undefined : structuredCopy(value);
-  exchange.body = { type: media.declared, value, original };
+  exchange.body = { type: declared, value, original };
 }
 
 function checkEncoding(encoding: string | undefined): void {
