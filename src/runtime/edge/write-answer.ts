@@ -1,10 +1,11 @@
 import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Answer } from '../answer.ts';
-import type { BinaryBody } from '../types.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
 import { releaseBody } from './release-body.ts';
+import { isStream, writeStream } from './write-stream.ts';
+
+/** The first event may be long in coming, and the client waits for the head. */
+const EVENTS = /^text\/event-stream *(?:;|$)/i;
 
 /**
  * Writes an answer; to HEAD without its body. Ends early where the client goes away, and not before
@@ -12,13 +13,18 @@ import { releaseBody } from './release-body.ts';
  */
 export function writeAnswer(
   res: ServerResponse,
-  { status, body }: Answer,
+  answer: Answer,
   headers: AnswerHeaders,
   method: string,
   drained: Promise<void> | null,
 ): Promise<void> | void {
+  const { status, body } = answer;
   const length = lengthOf(status, body);
   if (length !== null) headers.set('Content-Length', String(length));
+  if (isStream(body) && method !== 'HEAD') {
+    const writeHead = (): unknown => res.writeHead(status, headers.flat as OutgoingHttpHeader[]);
+    return writeStream(res, body, writeHead, EVENTS.test(typeOf(answer)) ? 'hasty' : 'patient');
+  }
   res.writeHead(status, headers.flat as OutgoingHttpHeader[]);
   if (body === null) return endWith(res, null, drained);
   if (typeof body === 'string') {
@@ -27,11 +33,12 @@ export function writeAnswer(
     return endWith(res, method === 'HEAD' ? null : body, drained, encoding);
   }
   if (body instanceof Uint8Array) return endWith(res, method === 'HEAD' ? null : body, drained);
-  if (method === 'HEAD') {
-    res.end();
-    return releaseBody(body);
-  }
-  return pipeline(Readable.from(chunksOf(body)), res);
+  res.end();
+  return releaseBody(body);
+}
+
+function typeOf({ headers }: Answer): string {
+  return String(headers['Content-Type'] ?? '');
 }
 
 /** In bytes; `null` where it is not known, or not said (RFC 9110 8.6). */
@@ -54,13 +61,4 @@ function endWith(
   if (bytes === null) res.flushHeaders();
   else res.write(bytes, encoding);
   return drained.then(() => void res.end());
-}
-
-async function* chunksOf(body: BinaryBody): AsyncGenerator<Uint8Array> {
-  const source = body instanceof Blob ? body.stream() : body;
-  for await (const chunk of source as AsyncIterable<unknown>) {
-    if (typeof chunk === 'string') yield Buffer.from(chunk);
-    else if (chunk instanceof Uint8Array) yield chunk;
-    else throw new TypeError('a streamed body must yield bytes');
-  }
 }
