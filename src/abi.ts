@@ -1,6 +1,7 @@
 /**
  * The door for generated code: stable within a major version. People import `gatewright`.
  */
+export { outlined } from './runtime/outline/outlined.ts';
 export { addFindings } from './runtime/request/add-findings.ts';
 export { allUnique } from './runtime/request/all-unique.ts';
 export { codePointLength } from './runtime/request/code-point-length.ts';

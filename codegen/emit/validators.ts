@@ -7,6 +7,7 @@ import { stringLiteral } from '../print/literal.ts';
 import { header } from '../print/source-file.ts';
 import { Components } from '../schema/components.ts';
 import { operationSchemas } from '../schema/operation-schemas.ts';
+import { Outlines } from '../schema/outlines.ts';
 
 interface Module {
   /** Relative to `validators/`. */
@@ -16,14 +17,23 @@ interface Module {
   readonly findings: 'all' | 'first';
 }
 
+interface Shared {
+  readonly components: Components;
+  readonly outlines: Outlines;
+}
+
 /** `validators/`: a module for each operation, and for each group of components that they call. */
 export function emitValidators(contract: Contract): ReadonlyMap<string, string> {
   const operations = operationModules(contract);
   const roots = operations.flatMap(({ exports }) => [...exports.values()]);
   const components = new Components(contract.schemas, roots);
+  const outlines = new Outlines((key) => components.variant(key));
   const modules = [...operations, ...componentModules(components)];
   return new Map(
-    modules.map((module) => [module.file, moduleText(module, components, contract.source)]),
+    modules.map((module) => [
+      module.file,
+      moduleText(module, { components, outlines }, contract.source),
+    ]),
   );
 }
 
@@ -46,12 +56,13 @@ function componentModules(components: Components): readonly Module[] {
   }));
 }
 
-function moduleText(module: Module, components: Components, source: string): string {
+function moduleText(module: Module, { components, outlines }: Shared, source: string): string {
   const variants = [...module.exports.values()];
   const { code, calls, runtime } = compileNamed(module.title, {
     exports: module.exports,
     inlined: variants.some(seesEvaluated) ? components.reachable(variants) : new Map(),
     identifierOf: (key) => components.identifier(key),
+    outlines,
     findings: module.findings,
   });
   const imports = calls

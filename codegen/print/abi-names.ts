@@ -8,6 +8,7 @@ export const abiNames = {
     'formats',
     'isMultiple',
     'linearPattern',
+    'outlined',
     'remembering',
     'shortPattern',
   ],

@@ -1,8 +1,17 @@
 import type { JsonValue } from '../contract/model.ts';
 
-/** What may be printed: JSON with absent properties. */
+/** What may be printed: JSON with absent properties, and code of ours. */
 export type Printable =
-  JsonValue | undefined | readonly Printable[] | { readonly [key: string]: Printable };
+  JsonValue | undefined | Verbatim | readonly Printable[] | { readonly [key: string]: Printable };
+
+/** Code that stands as it is; never a text of the contract. */
+export class Verbatim {
+  readonly code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+}
 
 const WIDTH = 100;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
@@ -31,6 +40,11 @@ export function propertyKey(name: string): string {
   return IDENTIFIER.test(name) || /^(?:0|[1-9]\d{0,14})$/.test(name) ? name : stringLiteral(name);
 }
 
+/** How a property is read: `.email`, `['date-time']`. */
+export function propertyAccess(name: string): string {
+  return IDENTIFIER.test(name) ? `.${name}` : `[${stringLiteral(name)}]`;
+}
+
 /** A property's name in a type, where nothing is computed. */
 export function typeKey(name: string): string {
   return IDENTIFIER.test(name) ? name : stringLiteral(name);
@@ -39,7 +53,8 @@ export function typeKey(name: string): string {
 /** A value as a TypeScript literal, broken over lines where it is wider than 100 columns. */
 export function literal(value: Printable, indent = 0): string {
   const flat = printFlat(value);
-  if (indent + flat.length <= WIDTH || value === null || typeof value !== 'object') return flat;
+  const isWhole = value === null || typeof value !== 'object' || value instanceof Verbatim;
+  if (indent + flat.length <= WIDTH || isWhole) return flat;
   const inner = ' '.repeat(indent + 2);
   const lines = Array.isArray(value)
     ? value.map((item: Printable) => `${inner}${literal(item, indent + 2)},\n`)
@@ -51,6 +66,7 @@ export function literal(value: Printable, indent = 0): string {
 function printFlat(value: Printable): string {
   if (typeof value === 'string') return stringLiteral(value);
   if (value === null || value === undefined || typeof value !== 'object') return String(value);
+  if (value instanceof Verbatim) return value.code;
   if (Array.isArray(value)) return `[${value.map(printFlat).join(', ')}]`;
   const members = entriesOf(value).map(([key, item]) => `${key}: ${printFlat(item)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;

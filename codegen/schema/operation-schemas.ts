@@ -3,7 +3,9 @@ import { compareText } from '../print/names.ts';
 import type { Schemas } from './facts.ts';
 import { component, isObject, isSchema, own, referencedName, schemaList } from './facts.ts';
 import { parserOf } from './media.ts';
+import { UNDECIDED } from './own-keywords.ts';
 import { partsOf } from './parts.ts';
+import { dropsByCondition } from './reach.ts';
 import { validatorNames } from './validator-names.ts';
 import { variantOf } from './variant.ts';
 
@@ -27,7 +29,7 @@ export function operationSchemas(
       (media) =>
         [
           names.responses.get(status)?.get(media.type),
-          variantOf(media.schema ?? true, 'response', schemas),
+          replyVariant(media.schema ?? true, schemas),
         ] as const,
     ),
     ...headers.map(
@@ -42,6 +44,13 @@ export function operationSchemas(
     ([name, variant]): [string, JsonSchema][] => (name === undefined ? [] : [[name, variant]]),
   );
   return new Map(named.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** Where a condition says what is dropped, a reply that breaks anything may be of the other branch. */
+function replyVariant(schema: JsonSchema, schemas: Schemas): JsonSchema {
+  const variant = variantOf(schema, 'response', schemas);
+  if (typeof variant === 'boolean' || !dropsByCondition(schema, schemas)) return variant;
+  return { ...variant, [UNDECIDED]: true };
 }
 
 function parameterSchemas(

@@ -4,5 +4,8 @@ export const DROP = '$drop';
 export const DROP_ADDITIONAL = '$dropAdditional';
 export const DROP_UNEVALUATED = '$dropUnevaluated';
 export const FILL = '$fill';
-/** Finds objects and lists, save those of the kinds it names, where nothing tells what may leave. */
+/**
+ * Finds objects and lists, save those of the kinds it names, where nothing tells what may leave;
+ * `true`: finds them where anything else was found.
+ */
 export const UNDECIDED = '$undecided';

@@ -1,10 +1,10 @@
 import type { JsonObject, JsonSchema, JsonValue } from '../contract/model.ts';
 import type { Schemas } from './facts.ts';
-import { isObject, own, referencedName } from './facts.ts';
+import { isObject, isSchema, own, referencedName } from './facts.ts';
 
 /** Something that a schema may say; asked of it and of all that it refers to. */
 interface Trait {
-  readonly test: (schema: JsonObject) => boolean;
+  readonly test: (schema: JsonObject, schemas: Schemas) => boolean;
   /** The components that have it, directly or not, by contract. */
   readonly known: WeakMap<Schemas, ReadonlySet<string>>;
 }
@@ -17,6 +17,12 @@ const drops = trait(
     own(schema, 'unevaluatedProperties') === false ||
     isTrue(schema, 'writeOnly') ||
     isTrue(schema, 'x-internal'),
+);
+
+const closesLate = trait((schema) => own(schema, 'unevaluatedProperties') === false);
+const branches = trait((schema) => branchesOf(schema).length > 0);
+const dropsInBranch = trait((schema, schemas) =>
+  branchesOf(schema).some((branch) => changesData(branch, 'response', schemas)),
 );
 
 /** Whether a schema, or one it refers to, says `readOnly` or `writeOnly`. */
@@ -33,6 +39,17 @@ export function changesData(
   return reaches(schema, schemas, mode === 'request' ? fills : drops);
 }
 
+/** Whether it depends on `if` which members of a reply are dropped. Errs towards yes. */
+export function dropsByCondition(schema: JsonSchema, schemas: Schemas): boolean {
+  if (reaches(schema, schemas, dropsInBranch)) return true;
+  return reaches(schema, schemas, branches) && reaches(schema, schemas, closesLate);
+}
+
+function branchesOf(schema: JsonObject): readonly JsonSchema[] {
+  if (!Object.hasOwn(schema, 'if')) return [];
+  return [own(schema, 'then'), own(schema, 'else')].filter(isSchema);
+}
+
 function trait(test: Trait['test']): Trait {
   return { test, known: new WeakMap() };
 }
@@ -42,7 +59,7 @@ function isTrue(schema: JsonObject, key: string): boolean {
 }
 
 function reaches(schema: JsonSchema, schemas: Schemas, sought: Trait): boolean {
-  const { found, references } = scan(schema, sought.test);
+  const { found, references } = scan(schema, (part) => sought.test(part, schemas));
   if (found) return true;
   const components = componentsWith(schemas, sought);
   return references.some((name) => components.has(name));
@@ -54,7 +71,7 @@ function componentsWith(schemas: Schemas, { test, known }: Trait): ReadonlySet<s
   const users = new Map<string, string[]>();
   const pending: string[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
-    const { found, references } = scan(schema, test);
+    const { found, references } = scan(schema, (part) => test(part, schemas));
     if (found) pending.push(name);
     for (const used of references) users.set(used, [...(users.get(used) ?? []), name]);
   }
@@ -71,7 +88,7 @@ function componentsWith(schemas: Schemas, { test, known }: Trait): ReadonlySet<s
 /** One schema without what it refers to. */
 function scan(
   schema: JsonSchema,
-  test: Trait['test'],
+  test: (schema: JsonObject) => boolean,
 ): { readonly found: boolean; readonly references: readonly string[] } {
   const references = new Set<string>();
   const pending: JsonValue[] = [schema];

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonSchema, JsonValue } from '../contract/model.ts';
 import { formatNames } from '../print/abi-names.ts';
-import { containersOf } from './containers.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Schemas } from './facts.ts';
 import { component, isObject, isSchema, own, referencedName, schemaList } from './facts.ts';
@@ -14,6 +13,8 @@ import {
   UNDECIDED,
 } from './own-keywords.ts';
 import { changesData } from './reach.ts';
+import { undecidedKinds } from './undecided.ts';
+import { changing, nullableOf } from './unions.ts';
 
 /**
  * What a schema is compiled for. `request` fills in defaults and refuses `readOnly`, `response`
@@ -52,7 +53,8 @@ const VALUES = new Set([
   'multipleOf',
 ]);
 const SUBSCHEMAS = ['items', 'then', 'else', 'unevaluatedItems'] as const;
-const TRIED = ['not', 'if', 'contains', 'propertyNames'] as const;
+const TRIED = ['not', 'if'] as const;
+const ASKED = ['contains', 'propertyNames'] as const;
 const MAPS = ['patternProperties', 'dependentSchemas'] as const;
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 const INT64 = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
@@ -67,6 +69,7 @@ export function variantOf(schema: JsonSchema, mode: Mode, schemas: Schemas): Jso
   if (typeof schema === 'boolean') return schema;
   const next = (inner: JsonSchema): JsonSchema => variantOf(inner, mode, schemas);
   const tried = (inner: JsonSchema): JsonSchema => variantOf(inner, triedMode(mode), schemas);
+  const asked = (inner: JsonSchema): JsonSchema => silent(tried(inner), mode);
   const name = referencedName(own(schema, '$ref'));
   const result: [string, JsonValue][] = [
     ...Object.entries(schema).filter(([key, value]) => VALUES.has(key) && !isEmptyEnum(key, value)),
@@ -74,6 +77,7 @@ export function variantOf(schema: JsonSchema, mode: Mode, schemas: Schemas): Jso
     ...(name === null ? [] : ([[COMPONENT, targetKey({ mode, name })]] as const)),
     ...each(schema, SUBSCHEMAS, next),
     ...each(schema, TRIED, tried),
+    ...each(schema, ASKED, asked),
     ...MAPS.flatMap((key) => mapOf(schema, key, next)),
     ...listOf(schema, 'prefixItems', next),
     ...objectKeywords(schema, mode, schemas),
@@ -98,7 +102,7 @@ function counted(schema: JsonObject): JsonObject {
     ...(minContains === 0 ? {} : { minItems: Math.max(Number(minItems), 1) }),
     ...(unevaluatedItems === undefined
       ? {}
-      : { unevaluatedItems: { anyOf: [contains, unevaluatedItems] } }),
+      : { unevaluatedItems: { if: contains, then: true, else: unevaluatedItems } }),
   };
 }
 
@@ -224,12 +228,16 @@ function closing(schema: JsonObject, mode: Mode, schemas: Schemas): Entries {
   });
 }
 
-/** What drops members of an object knows none of a list's, and the other way round. */
+/** What a reply breaks there says nothing of what it holds: a single finding stands for all. */
+function silent(asked: JsonSchema, mode: Mode): JsonSchema {
+  return mode !== 'response' || typeof asked === 'boolean'
+    ? asked
+    : { if: asked, then: true, else: false };
+}
+
 function undecided(schema: JsonObject, schemas: Schemas): Entries {
-  const isSaid = ['type', 'allOf', 'properties'].some((key) => Object.hasOwn(schema, key));
-  if (!isSaid || !changesData(schema, 'response', schemas)) return [];
-  const kinds = containersOf(schema, schemas);
-  return kinds.length === 2 ? [] : [[UNDECIDED, kinds]];
+  const kinds = undecidedKinds(schema, schemas);
+  return kinds === null ? [] : [[UNDECIDED, kinds]];
 }
 
 /** `allOf` stays; `anyOf` and `oneOf` must not let a branch that fails change the value. */
@@ -250,24 +258,20 @@ function unionOf(
 ): readonly JsonSchema[] {
   const as = (as: Mode) => branches.map((branch) => variantOf(branch, as, schemas));
   if (mode !== 'request' && mode !== 'response') return [{ [key]: as(mode) }];
-  const changing = branches.filter((branch) => changesData(branch, mode, schemas));
-  const [only] = changing;
-  if (only === undefined) return [{ [key]: as(mode) }];
-  if (changing.length === 1 && branches.every((branch) => branch === only || isNull(branch))) {
-    return [{ if: { type: 'null' }, then: true, else: variantOf(only, mode, schemas) }];
+  const nullable = nullableOf(key, branches, mode, schemas);
+  if (nullable !== null) {
+    return [{ if: { type: 'null' }, then: true, else: variantOf(nullable, mode, schemas) }];
   }
+  const candidates = changing(branches, mode, schemas);
+  if (candidates.length === 0) return [{ [key]: as(mode) }];
   const chain = (candidates: readonly JsonSchema[], last: JsonSchema): JsonSchema =>
     candidates.reduceRight<JsonSchema>((otherwise, branch) => {
       const condition = variantOf(branch, mode === 'request' ? 'check' : 'open', schemas);
       return { if: condition, then: variantOf(branch, mode, schemas), else: otherwise };
     }, last);
-  if (mode === 'request') return [{ [key]: as('check') }, chain(changing, true)];
+  if (mode === 'request') return [{ [key]: as('check') }, chain(candidates, true)];
   const strict = { [key]: as('strict') };
-  return [{ if: strict, then: true, else: chain(branches, { ...strict, [UNDECIDED]: [] }) }];
-}
-
-function isNull(schema: JsonSchema): boolean {
-  return typeof schema === 'object' && own(schema, 'type') === 'null';
+  return [{ if: strict, then: true, else: chain(branches, { ...strict, [UNDECIDED]: true }) }];
 }
 
 function formatKeywords(schema: JsonObject): Entries {

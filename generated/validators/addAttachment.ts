@@ -5,7 +5,7 @@ import { requestId } from './components/request/Id.ts';
 import { responseAttachment } from './components/response/Attachment.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
 export const response201: Validate = responseAttachment;
 export const response400: Validate = responseProblem;
@@ -14,7 +14,16 @@ export const response409: Validate = responseProblem;
 export const response413: Validate = responseProblem;
 export const response415: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const body: Validate = validate0;
+export const body: Validate = outlined(validate0, {
+  allOf: [
+    {
+      type: 'object',
+      required: ['file'],
+      properties: { caption: { type: 'string', maxLength: 200, pattern: /^[^\p{Cc}]*$/u }, file: true },
+      additionalProperties: false,
+    },
+  ],
+});
 const pattern0 = /^[^\p{Cc}]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -49,7 +58,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const path: Validate = validate1;
+export const path: Validate = outlined(validate1, { type: 'object', required: ['itemId'], properties: { itemId: requestId } });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

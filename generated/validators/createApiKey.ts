@@ -5,7 +5,7 @@ import { requestNewApiKey } from './components/request/NewApiKey.ts';
 import { responseCreatedApiKey } from './components/response/CreatedApiKey.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
 export const body: Validate = requestNewApiKey;
 export const response201: Validate = responseCreatedApiKey;
@@ -14,7 +14,7 @@ export const response409: Validate = responseProblem;
 export const response413: Validate = responseProblem;
 export const response415: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const header201Location: Validate = validate0;
+export const header201Location: Validate = outlined(validate0, { type: 'string', maxLength: 200 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -5,7 +5,7 @@ import { requestItemInput } from './components/request/ItemInput.ts';
 import { responseItem } from './components/response/Item.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
 export const body: Validate = requestItemInput;
 export const response201: Validate = responseItem;
@@ -13,7 +13,7 @@ export const response400: Validate = responseProblem;
 export const response413: Validate = responseProblem;
 export const response415: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const header201Location: Validate = validate0;
+export const header201Location: Validate = outlined(validate0, { type: 'string', maxLength: 200 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

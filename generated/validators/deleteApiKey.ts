@@ -4,11 +4,11 @@
 import { requestId } from './components/request/Id.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const response404: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, { type: 'object', required: ['keyId'], properties: { keyId: requestId } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** `GET /internal/metrics` */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const response200: Validate = validate0;
+export const response200: Validate = outlined(validate0, { type: 'string', maxLength: 1000000 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -5,12 +5,12 @@ import { requestDay } from './components/request/Day.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import { responseUsageReport } from './components/response/UsageReport.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const response200: Validate = responseUsageReport;
 export const response400: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const query: Validate = validate0;
+export const query: Validate = outlined(validate0, { type: 'object', properties: { from: requestDay, to: requestDay } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

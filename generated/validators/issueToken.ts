@@ -5,14 +5,14 @@ import { requestTokenRequest } from './components/request/TokenRequest.ts';
 import { responseOAuthError } from './components/response/OAuthError.ts';
 import { responseToken } from './components/response/Token.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
 export const body: Validate = requestTokenRequest;
 export const response200: Validate = responseToken;
 export const response400: Validate = responseOAuthError;
 export const response401: Validate = responseOAuthError;
 export const response503: Validate = responseOAuthError;
-export const header: Validate = validate0;
+export const header: Validate = outlined(validate0, { type: 'object', properties: { 'User-Agent': { type: 'string', maxLength: 2000 } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -35,7 +35,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const header200CacheControl: Validate = validate1;
+export const header200CacheControl: Validate = outlined(validate1, { type: 'string', enum: ['no-store'] });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -7,12 +7,12 @@ import { requestSearchTerm } from './components/request/SearchTerm.ts';
 import { responseItemPage } from './components/response/ItemPage.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, allUnique } from 'gatewright/abi';
+import { addFindings, allUnique, outlined } from 'gatewright/abi';
 
 export const response200: Validate = responseItemPage;
 export const response400: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const header200XTotalCount: Validate = validate0;
+export const header200XTotalCount: Validate = outlined(validate0, { type: 'integer', minimum: 0 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -27,7 +27,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate1;
+export const query: Validate = outlined(validate1, {
+  type: 'object',
+  properties: {
+    cursor: requestCursor,
+    limit: { type: 'integer', maximum: 100, minimum: 1 },
+    q: requestSearchTerm,
+    status: { type: 'array', maxItems: 4, minItems: 1, uniqueItems: true, items: requestItemStatus },
+  },
+  fill: { limit: 20 },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

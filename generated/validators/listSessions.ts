@@ -5,12 +5,12 @@ import { requestCursor } from './components/request/Cursor.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import { responseSessionPage } from './components/response/SessionPage.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const response200: Validate = responseSessionPage;
 export const response400: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const header200XTotalCount: Validate = validate0;
+export const header200XTotalCount: Validate = outlined(validate0, { type: 'integer', minimum: 0 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -25,7 +25,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate1;
+export const query: Validate = outlined(validate1, {
+  type: 'object',
+  properties: { cursor: requestCursor, limit: { type: 'integer', maximum: 100, minimum: 1 } },
+  fill: { limit: 20 },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -8,12 +8,12 @@ import { requestUserStatus } from './components/request/UserStatus.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import { responseUserPage } from './components/response/UserPage.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const response200: Validate = responseUserPage;
 export const response400: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const header200XTotalCount: Validate = validate0;
+export const header200XTotalCount: Validate = outlined(validate0, { type: 'integer', minimum: 0 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -28,7 +28,17 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate1;
+export const query: Validate = outlined(validate1, {
+  type: 'object',
+  properties: {
+    cursor: requestCursor,
+    limit: { type: 'integer', maximum: 100, minimum: 1 },
+    q: requestSearchTerm,
+    role: requestRoleName,
+    status: requestUserStatus,
+  },
+  fill: { limit: 20 },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

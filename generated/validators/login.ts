@@ -5,7 +5,7 @@ import { requestLogin } from './components/request/Login.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import { responseToken } from './components/response/Token.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
 export const body: Validate = requestLogin;
 export const response200: Validate = responseToken;
@@ -15,7 +15,7 @@ export const response413: Validate = responseProblem;
 export const response415: Validate = responseProblem;
 export const response422: Validate = responseProblem;
 export const response503: Validate = responseProblem;
-export const header: Validate = validate0;
+export const header: Validate = outlined(validate0, { type: 'object', properties: { 'User-Agent': { type: 'string', maxLength: 2000 } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -38,7 +38,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const header200CacheControl: Validate = validate1;
+export const header200CacheControl: Validate = outlined(validate1, { type: 'string', enum: ['no-store'] });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

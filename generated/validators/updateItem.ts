@@ -6,7 +6,7 @@ import { requestItemPatch } from './components/request/ItemPatch.ts';
 import { responseItem } from './components/response/Item.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const body: Validate = requestItemPatch;
 export const response200: Validate = responseItem;
@@ -16,7 +16,7 @@ export const response409: Validate = responseProblem;
 export const response413: Validate = responseProblem;
 export const response415: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, { type: 'object', required: ['itemId'], properties: { itemId: requestId } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -6,7 +6,7 @@ import { requestUserPatch } from './components/request/UserPatch.ts';
 import { responseProblem } from './components/response/Problem.ts';
 import { responseUser } from './components/response/User.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const body: Validate = requestUserPatch;
 export const response200: Validate = responseUser;
@@ -17,7 +17,7 @@ export const response409: Validate = responseProblem;
 export const response413: Validate = responseProblem;
 export const response415: Validate = responseProblem;
 export const response422: Validate = responseProblem;
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, { type: 'object', required: ['userId'], properties: { userId: requestId } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

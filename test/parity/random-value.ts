@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import type { JsonObject, JsonSchema, JsonValue } from '../../codegen/contract/model.ts';
 import { anyValue, componentSchemas } from './random-schema.ts';
 
-const ajv = new Ajv2020({ strict: false, validateSchema: false, addUsedSchema: false });
+const ajv = new Ajv2020({
+  strict: false,
+  validateSchema: false,
+  addUsedSchema: false,
+  validateFormats: false,
+});
 const DEPTH = 6;
 const NOISE = { weight: 1, arbitrary: anyValue };
 

@@ -12,6 +12,7 @@ export type RuntimeName =
   | 'formats'
   | 'isMultiple'
   | 'linearPattern'
+  | 'outlined'
   | 'remembering'
   | 'shortPattern';
 

@@ -3,14 +3,13 @@ import type { AnySchema } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { JsonSchema } from '../../contract/model.ts';
-import { engineOf } from '../../contract/pattern/engine.ts';
-import { re2Source } from '../../contract/pattern/re2.ts';
-import { stringLiteral } from '../../print/literal.ts';
 import { compareText } from '../../print/names.ts';
+import type { Outlines } from '../../schema/outlines.ts';
 import { COMPONENT, FILL } from '../../schema/own-keywords.ts';
 import { boundedKeywords } from './bounded-keywords.ts';
 import type { RuntimeName, UseRuntime } from './bounded-keywords.ts';
 import { withShortFindings } from './compact.ts';
+import { withFreshEvaluated } from './fresh-evaluated.ts';
 import {
   componentKeyword,
   containsKeyword,
@@ -20,6 +19,8 @@ import {
   fillKeyword,
   undecidedKeyword,
 } from './keywords.ts';
+import { outlineCode } from './outline-code.ts';
+import { patternCode, regularExpression } from './pattern-code.ts';
 
 export interface ModulePlan {
   /** Export to variant. */
@@ -30,6 +31,7 @@ export interface ModulePlan {
    */
   readonly inlined: ReadonlyMap<string, JsonSchema>;
   readonly identifierOf: (key: string) => string;
+  readonly outlines: Outlines;
   /** All findings, or the first. */
   readonly findings: 'all' | 'first';
 }
@@ -62,7 +64,8 @@ export function compileModule(plan: ModulePlan): CompiledModule {
     return `export const ${name}: Validate = ${identifierOf(key)};`;
   });
   const code = compiledText(plan, compiler(plan, identifierOf, use));
-  const text = code === '' ? [] : [remembered(finished(code, use), plan, calls, use)];
+  const text =
+    code === '' ? [] : [wrapped(finished(code, use), { ...plan, identifierOf }, calls, use)];
   return {
     code: [...aliases, ...text].join('\n'),
     calls: [...calls].sort(compareText),
@@ -70,16 +73,28 @@ export function compileModule(plan: ModulePlan): CompiledModule {
   };
 }
 
-/** Validators that call themselves are asked once for each object. */
-function remembered(
+const EXPORT = /^export const (\w+): Validate = (validate\d+);$/gm;
+
+/**
+ * Validators that call themselves are asked once for each object; others only where the outline of
+ * their schema does not say yes.
+ */
+function wrapped(
   code: string,
-  { exports, identifierOf }: ModulePlan,
+  { exports, identifierOf, outlines, findings }: ModulePlan,
   calls: ReadonlySet<string>,
   use: UseRuntime,
 ): string {
-  if (![...calls].some((key) => exports.has(identifierOf(key)))) return code;
-  const pattern = /^export const (\w+): Validate = (validate\d+);$/gm;
-  return code.replace(pattern, `export const $1: Validate = ${String(use('remembering'))}($2);`);
+  const isRecursive = [...calls].some((key) => exports.has(identifierOf(key)));
+  if (!isRecursive && findings === 'first') return code;
+  return code.replace(EXPORT, (line, name: string, validate: string) => {
+    const declared = `export const ${name}: Validate =`;
+    if (isRecursive) return `${declared} ${String(use('remembering'))}(${validate});`;
+    const outline = outlines.of(exports.get(name) ?? false);
+    if (outline === null || typeof outline === 'boolean') return line;
+    const text = outlineCode(outline, identifierOf, use);
+    return `${declared} ${String(use('outlined'))}(${validate}, ${text});`;
+  });
 }
 
 /** Exports that are a component of another module and nothing more. */
@@ -163,14 +178,6 @@ function anyKey(value: unknown, test: (key: string) => boolean): boolean {
   return Object.entries(value).some(([key, inner]) => test(key) || anyKey(inner, test));
 }
 
-/** Patterns are Unicode ones (JSON Schema 2020-12, 6.4); those that only work otherwise do so. */
-function regularExpression(pattern: string, flags: string): RegExp {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return new RegExp(pattern);
-  }
-}
 const expression = Object.assign(regularExpression, { code: 'new RegExp' });
 
 /** References to inlined components become references of JSON Schema. */
@@ -195,7 +202,7 @@ function finished(code: string, use: UseRuntime): string {
     return line.replace(required, String(use('equal')));
   });
   const kept = used(lines.filter((line) => line !== '"use strict";' && line !== ''));
-  return indented(withShortFindings(kept))
+  return indented(withShortFindings(withFreshEvaluated(kept)))
     .join('\n')
     .replace(/^export const (\w+) = /gm, 'export const $1: Validate = ')
     .replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
@@ -229,16 +236,5 @@ function boundedPattern(line: string, use: UseRuntime): string {
   const match = /^const (pattern\d+) = new RegExp\(("(?:[^"\\]|\\.)*"), "u"\);$/.exec(line);
   const [, name, quoted] = match ?? [];
   if (name === undefined || quoted === undefined) return line;
-  const pattern = JSON.parse(quoted) as string;
-  const literal = String(regularExpression(pattern, 'u'));
-  switch (engineOf(pattern)) {
-    case 'native':
-      return `const ${name} = ${literal};`;
-    case 'linear':
-      return `const ${name} = ${String(use('linearPattern'))}(${stringLiteral(re2Source(pattern))});`;
-    case 'short':
-      return `const ${name} = ${String(use('shortPattern'))}(${literal});`;
-    case null:
-      throw new Error(`nothing can check the pattern ${literal} in bounded time`);
-  }
+  return `const ${name} = ${patternCode(JSON.parse(quoted) as string, use)};`;
 }

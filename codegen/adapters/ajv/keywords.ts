@@ -1,4 +1,4 @@
-import { _, Name, str } from 'ajv';
+import { _, Name, nil, str } from 'ajv';
 import type { Ajv, Code, CodeKeywordDefinition, KeywordCxt } from 'ajv';
 import { getProperty, stringify } from 'ajv/dist/compile/codegen/code.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
@@ -29,7 +29,7 @@ export function componentKeyword(
   };
 }
 
-/** Where it is called from is of interest only once it has found something. */
+/** Where it is called from, and for replies with what, is of interest only once it has found something. */
 function callComponent(cxt: KeywordCxt, validate: Name, use: UseRuntime): void {
   const { gen, data, it } = cxt;
   cxt.result(
@@ -37,7 +37,8 @@ function callComponent(cxt: KeywordCxt, validate: Name, use: UseRuntime): void {
     () => undefined,
     () => {
       const path = str`${INSTANCE_PATH}${it.errorPath}`;
-      const findings = _`${use('addFindings')}(${V_ERRORS}, ${path}, ${validate}.errors)`;
+      const looked = String(cxt.schema).startsWith('response/') ? _`, ${data}` : nil;
+      const findings = _`${use('addFindings')}(${V_ERRORS}, ${path}, ${validate}.errors${looked})`;
       gen.assign(V_ERRORS, findings);
       gen.assign(ERRORS, _`${V_ERRORS}.length`);
     },
@@ -133,16 +134,24 @@ export const dropUnevaluatedKeyword: CodeKeywordDefinition = {
   },
 };
 
-/** Finds the objects and lists that are of none of the named kinds. */
+/**
+ * Finds the objects and lists that are of none of the named kinds; for `true` those of which anything
+ * was found.
+ */
 export const undecidedKeyword: CodeKeywordDefinition = {
   keyword: UNDECIDED,
-  schemaType: 'array',
-  error: { message: '', params: _`{}` },
+  schemaType: ['array', 'boolean'],
+  post: true,
+  error: {
+    message: '',
+    params: ({ schema }) => (schema === true ? _`{}` : _`{kinds: ${stringify(schema)}}`),
+  },
   code(cxt) {
     const { data, schema } = cxt;
+    const isContainer = _`${data} && typeof ${data} == "object"`;
+    if (schema === true) return cxt.fail(_`${ERRORS} > 0 && ${isContainer}`);
     const kinds = schema as readonly string[];
     if (kinds.includes('object')) return cxt.fail(_`Array.isArray(${data})`);
-    const isContainer = _`${data} && typeof ${data} == "object"`;
     return cxt.fail(
       kinds.includes('array') ? _`${isContainer} && !Array.isArray(${data})` : isContainer,
     );

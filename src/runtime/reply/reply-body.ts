@@ -1,6 +1,6 @@
 import type { ResponseMediaSpec, Validate, ValidationFinding } from '../contract.ts';
 import type { BinaryBody } from '../types.ts';
-import { UNDECIDED } from '../undecided.ts';
+import { undecidedAmong } from '../undecided.ts';
 import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
 import { jsonCopy } from './json-copy.ts';
 
@@ -15,7 +15,7 @@ export interface WrittenBody {
 /**
  * Writes the body of a reply. Undocumented fields of closed schemas are dropped from a copy. Throws
  * `UnsendableReply` where it is not what its media type can hold, and where nothing tells what of it
- * may leave: no branch of a union fits, or a list stands for an object that would lose fields.
+ * may leave: no branch of a union fits, or an object or list stands where none is documented.
  */
 export type BodyWriter = (body: unknown) => WrittenBody;
 
@@ -55,7 +55,7 @@ function check(value: unknown, validate: Validate | null): readonly ReplyFault[]
   if (validate === null || validate(value)) return NO_FAULTS;
   const findings = validate.errors ?? [];
   if (findings.length === 0) return [{ where: 'body', message: 'the body breaks its schema' }];
-  const undecided = findings.find(({ keyword }) => keyword === UNDECIDED);
+  const undecided = undecidedAmong(findings, value);
   const faults = findings.slice(0, 20).map(fault);
   if (undecided === undefined) return faults;
   const cause = new Error(faults.map(({ message }) => message).join('; '));

@@ -5,7 +5,7 @@ type Check = (text: string) => boolean;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-const HOST_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+const HOSTNAME = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 const EMAIL_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const URI = /^[a-z][a-z\d+.-]*:[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/i;
 const BROKEN_ESCAPE = /%(?![\da-f]{2})/i;
@@ -85,7 +85,7 @@ function isDateTime(text: string): boolean {
 }
 
 function isHostname(text: string): boolean {
-  return text.length <= 253 && text.split('.').every((label) => HOST_LABEL.test(label));
+  return text.length <= 253 && HOSTNAME.test(text);
 }
 
 /** RFC 5321 4.1.2 mailbox, dot-string form, 254 characters at most. */

@@ -61,6 +61,26 @@ export const arrayCases = [
     },
   ),
   schemaCase(
+    'unevaluatedItems of each list, beside if and then',
+    {
+      items: {
+        prefixItems: [true],
+        if: { prefixItems: [{ const: 'a' }] },
+        then: { prefixItems: [true, true] },
+        unevaluatedItems: false,
+      },
+    },
+    {
+      valid: [[['a', 1], ['b']]],
+      invalid: [
+        [
+          ['a', 1],
+          ['b', 1],
+        ],
+      ],
+    },
+  ),
+  schemaCase(
     'contains in lists of lists',
     { items: { contains: { const: 1 } } },
     { valid: [[], [[1], [2, 1]]], invalid: [[[1], []], [[1], [2]], [[]]] },

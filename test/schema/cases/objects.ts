@@ -284,6 +284,48 @@ export const objectCases = [
     },
   ),
   schemaCase(
+    'unevaluatedProperties of each item, beside if, then and else',
+    {
+      items: {
+        properties: { kind: true },
+        if: { properties: { kind: { const: 'a' } } },
+        then: { properties: { x: true } },
+        else: { properties: { y: true } },
+        unevaluatedProperties: false,
+      },
+    },
+    {
+      valid: [
+        [
+          { kind: 'a', x: 1 },
+          { kind: 'b', y: 1 },
+        ],
+      ],
+      invalid: [
+        [
+          { kind: 'a', x: 1 },
+          { kind: 'b', x: 1 },
+        ],
+      ],
+    },
+  ),
+  schemaCase(
+    'unevaluatedProperties of each member, beside anyOf',
+    {
+      additionalProperties: {
+        anyOf: [
+          { properties: { x: true }, required: ['x'] },
+          { properties: { y: true }, required: ['y'] },
+        ],
+        unevaluatedProperties: false,
+      },
+    },
+    {
+      valid: [{ a: { x: 1 }, b: { y: 1 } }, { a: { x: 1, y: 1 } }],
+      invalid: [{ a: { x: 1 }, b: { y: 1, z: 1 } }, { a: { x: 1, z: 1 } }],
+    },
+  ),
+  schemaCase(
     'unevaluatedProperties sees dependentSchemas',
     {
       dependentSchemas: { a: { properties: { b: true } } },

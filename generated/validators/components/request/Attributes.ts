@@ -2,9 +2,14 @@
 // @ts-nocheck
 /** Schemas of the contract: Attributes */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestAttributes: Validate = validate0;
+export const requestAttributes: Validate = outlined(validate0, {
+  type: 'object',
+  maxProperties: 20,
+  propertyNames: { maxLength: 40, pattern: /^[a-z][A-Za-z0-9]*$/u },
+  additionalProperties: { type: 'string', maxLength: 200 },
+});
 const pattern0 = /^[a-z][A-Za-z0-9]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

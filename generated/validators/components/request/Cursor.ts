@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Cursor */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestCursor: Validate = validate0;
+export const requestCursor: Validate = outlined(validate0, { type: 'string', maxLength: 400, minLength: 1, pattern: /^[A-Za-z0-9_-]+$/u });
 const pattern0 = /^[A-Za-z0-9_-]+$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

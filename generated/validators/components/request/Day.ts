@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Day */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const requestDay: Validate = validate0;
+export const requestDay: Validate = outlined(validate0, { type: 'string', maxLength: 10, format: formats.date });
 const formats0 = formats.date;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

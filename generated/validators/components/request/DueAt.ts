@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: DueAt */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const requestDueAt: Validate = validate0;
+export const requestDueAt: Validate = outlined(validate0, { type: ['string', 'null'], maxLength: 40, format: formats['date-time'] });
 const schema0 = {"maxLength":40,"type":["string","null"],"format":"date-time"};
 const formats0 = formats["date-time"];
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

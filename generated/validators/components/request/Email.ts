@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Email */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const requestEmail: Validate = validate0;
+export const requestEmail: Validate = outlined(validate0, { type: 'string', maxLength: 254, minLength: 3, format: formats.email });
 const formats0 = formats.email;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

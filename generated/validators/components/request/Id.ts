@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Id */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const requestId: Validate = validate0;
+export const requestId: Validate = outlined(validate0, { type: 'string', maxLength: 36, format: formats.uuid });
 const formats0 = formats.uuid;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

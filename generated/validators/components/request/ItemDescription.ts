@@ -2,9 +2,13 @@
 // @ts-nocheck
 /** Schemas of the contract: ItemDescription */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestItemDescription: Validate = validate0;
+export const requestItemDescription: Validate = outlined(validate0, {
+  type: ['string', 'null'],
+  maxLength: 2000,
+  pattern: /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u,
+});
 const schema0 = {"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$","type":["string","null"]};
 const pattern0 = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -10,9 +10,26 @@ import { requestPrice } from '../request/Price.ts';
 import { requestSku } from '../request/Sku.ts';
 import { requestTags } from '../request/Tags.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const requestItemInput: Validate = validate0;
+export const requestItemInput: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['title', 'price', 'currency'],
+  properties: {
+    attributes: requestAttributes,
+    currency: requestCurrency,
+    description: requestItemDescription,
+    dueAt: requestDueAt,
+    price: requestPrice,
+    quantity: { type: 'integer', maximum: 1000000, minimum: 0 },
+    sku: requestSku,
+    status: { type: 'string', enum: ['draft', 'active', 'sold', 'archived'] },
+    tags: requestTags,
+    title: requestItemTitle,
+  },
+  additionalProperties: false,
+  fill: { quantity: 1, status: 'draft' },
+});
 const schema0 = {"required":["title","price","currency"],"type":"object","properties":{"attributes":{"$component":"request/Attributes"},"currency":{"$component":"request/Currency"},"description":{"$component":"request/ItemDescription"},"dueAt":{"$component":"request/DueAt"},"price":{"$component":"request/Price"},"quantity":{"maximum":1000000,"minimum":0,"type":"integer"},"sku":{"$component":"request/Sku"},"status":{"enum":["draft","active","sold","archived"],"type":"string"},"tags":{"$component":"request/Tags"},"title":{"$component":"request/ItemTitle"}},"additionalProperties":false,"$fill":{"quantity":1,"status":"draft"}};
 const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

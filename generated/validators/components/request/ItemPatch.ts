@@ -12,9 +12,25 @@ import { requestQuantity } from '../request/Quantity.ts';
 import { requestSku } from '../request/Sku.ts';
 import { requestTags } from '../request/Tags.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const requestItemPatch: Validate = validate0;
+export const requestItemPatch: Validate = outlined(validate0, {
+  type: 'object',
+  minProperties: 1,
+  properties: {
+    attributes: requestAttributes,
+    currency: requestCurrency,
+    description: requestItemDescription,
+    dueAt: requestDueAt,
+    price: requestPrice,
+    quantity: requestQuantity,
+    sku: requestSku,
+    status: requestItemStatus,
+    tags: requestTags,
+    title: requestItemTitle,
+  },
+  additionalProperties: false,
+});
 const schema0 = {"minProperties":1,"type":"object","properties":{"attributes":{"$component":"request/Attributes"},"currency":{"$component":"request/Currency"},"description":{"$component":"request/ItemDescription"},"dueAt":{"$component":"request/DueAt"},"price":{"$component":"request/Price"},"quantity":{"$component":"request/Quantity"},"sku":{"$component":"request/Sku"},"status":{"$component":"request/ItemStatus"},"tags":{"$component":"request/Tags"},"title":{"$component":"request/ItemTitle"}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: ItemTitle */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestItemTitle: Validate = validate0;
+export const requestItemTitle: Validate = outlined(validate0, { type: 'string', maxLength: 120, minLength: 1, pattern: /^[^\p{Cc}]*$/u });
 const pattern0 = /^[^\p{Cc}]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -4,9 +4,18 @@
 import { requestEmail } from '../request/Email.ts';
 import { requestScope } from '../request/Scope.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, allUnique, codePointLength } from 'gatewright/abi';
+import { addFindings, allUnique, codePointLength, outlined } from 'gatewright/abi';
 
-export const requestLogin: Validate = validate0;
+export const requestLogin: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['email', 'password'],
+  properties: {
+    email: requestEmail,
+    password: { type: 'string', maxLength: 128, minLength: 1 },
+    scopes: { type: 'array', maxItems: 30, uniqueItems: true, items: requestScope },
+  },
+  additionalProperties: false,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -4,9 +4,18 @@
 import { requestApiKeyName } from '../request/ApiKeyName.ts';
 import { requestApiKeyScope } from '../request/ApiKeyScope.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, allUnique, codePointLength, formats } from 'gatewright/abi';
+import { addFindings, allUnique, codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const requestNewApiKey: Validate = validate0;
+export const requestNewApiKey: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['name', 'scopes'],
+  properties: {
+    expiresAt: { type: 'string', maxLength: 40, format: formats['date-time'] },
+    name: requestApiKeyName,
+    scopes: { type: 'array', maxItems: 4, minItems: 1, uniqueItems: true, items: requestApiKeyScope },
+  },
+  additionalProperties: false,
+});
 const formats0 = formats["date-time"];
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

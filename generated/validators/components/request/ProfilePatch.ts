@@ -4,9 +4,14 @@
 import { requestBio } from '../request/Bio.ts';
 import { requestFullName } from '../request/FullName.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const requestProfilePatch: Validate = validate0;
+export const requestProfilePatch: Validate = outlined(validate0, {
+  type: 'object',
+  minProperties: 1,
+  properties: { bio: requestBio, fullName: requestFullName },
+  additionalProperties: false,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -5,9 +5,19 @@ import { requestEmail } from '../request/Email.ts';
 import { requestFullName } from '../request/FullName.ts';
 import { requestUsername } from '../request/Username.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
-export const requestRegistration: Validate = validate0;
+export const requestRegistration: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['username', 'email', 'password'],
+  properties: {
+    email: requestEmail,
+    fullName: requestFullName,
+    password: { type: 'string', maxLength: 128, minLength: 1 },
+    username: requestUsername,
+  },
+  additionalProperties: false,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

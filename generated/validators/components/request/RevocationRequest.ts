@@ -2,9 +2,17 @@
 // @ts-nocheck
 /** Schemas of the contract: RevocationRequest */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestRevocationRequest: Validate = validate0;
+export const requestRevocationRequest: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['token'],
+  properties: {
+    client_id: { type: 'string', maxLength: 100 },
+    token: { type: 'string', maxLength: 8192, minLength: 1 },
+    token_type_hint: { type: 'string', maxLength: 100 },
+  },
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

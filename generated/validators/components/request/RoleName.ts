@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: RoleName */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const requestRoleName: Validate = validate0;
+export const requestRoleName: Validate = outlined(validate0, { type: 'string', enum: ['user', 'moderator', 'admin'] });
 const schema0 = {"enum":["user","moderator","admin"],"type":"string"};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

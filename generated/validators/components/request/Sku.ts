@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Sku */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestSku: Validate = validate0;
+export const requestSku: Validate = outlined(validate0, { type: ['string', 'null'], maxLength: 40, minLength: 1, pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/u });
 const schema0 = {"maxLength":40,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","type":["string","null"]};
 const pattern0 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -2,9 +2,14 @@
 // @ts-nocheck
 /** Schemas of the contract: Tags */
 import type { Validate } from 'gatewright/abi';
-import { allUnique, codePointLength } from 'gatewright/abi';
+import { allUnique, codePointLength, outlined } from 'gatewright/abi';
 
-export const requestTags: Validate = validate0;
+export const requestTags: Validate = outlined(validate0, {
+  type: 'array',
+  maxItems: 10,
+  uniqueItems: true,
+  items: { type: 'string', maxLength: 30, minLength: 1, pattern: /^[\p{Ll}\p{Nd}-]+$/u },
+});
 const pattern0 = /^[\p{Ll}\p{Nd}-]+$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -2,9 +2,20 @@
 // @ts-nocheck
 /** Schemas of the contract: TokenRequest */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestTokenRequest: Validate = validate0;
+export const requestTokenRequest: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['grant_type'],
+  properties: {
+    client_id: { type: 'string', maxLength: 100 },
+    grant_type: { type: 'string', maxLength: 100 },
+    password: { type: 'string', maxLength: 128 },
+    refresh_token: { type: 'string', maxLength: 200 },
+    scope: { type: 'string', maxLength: 1000 },
+    username: { type: 'string', maxLength: 254 },
+  },
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

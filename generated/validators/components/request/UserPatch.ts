@@ -7,9 +7,20 @@ import { requestPermission } from '../request/Permission.ts';
 import { requestRoleName } from '../request/RoleName.ts';
 import { requestUserStatus } from '../request/UserStatus.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, allUnique } from 'gatewright/abi';
+import { addFindings, allUnique, outlined } from 'gatewright/abi';
 
-export const requestUserPatch: Validate = validate0;
+export const requestUserPatch: Validate = outlined(validate0, {
+  type: 'object',
+  minProperties: 1,
+  properties: {
+    bio: requestBio,
+    fullName: requestFullName,
+    permissions: { type: 'array', maxItems: 5, uniqueItems: true, items: requestPermission },
+    roles: { type: 'array', maxItems: 3, minItems: 1, uniqueItems: true, items: requestRoleName },
+    status: requestUserStatus,
+  },
+  additionalProperties: false,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Username */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestUsername: Validate = validate0;
+export const requestUsername: Validate = outlined(validate0, { type: 'string', maxLength: 32, minLength: 3, pattern: /^[A-Za-z][A-Za-z0-9._-]*$/u });
 const pattern0 = /^[A-Za-z][A-Za-z0-9._-]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

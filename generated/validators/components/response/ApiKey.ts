@@ -6,17 +6,27 @@ import { responseApiKeyScope } from '../response/ApiKeyScope.ts';
 import { responseId } from '../response/Id.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength, formats } from 'gatewright/abi';
+import { addFindings, codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const responseApiKey: Validate = validate0;
-const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true,"$undecided":["object"]};
+export const responseApiKey: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['id', 'name', 'prefix', 'scopes', 'createdAt', 'expiresAt', 'lastUsedAt'],
+  properties: {
+    createdAt: responseTimestamp,
+    expiresAt: { type: ['string', 'null'], maxLength: 40, format: formats['date-time'] },
+    id: responseId,
+    lastUsedAt: { type: ['string', 'null'], maxLength: 40, format: formats['date-time'] },
+    name: responseApiKeyName,
+    prefix: { type: 'string', maxLength: 40 },
+    scopes: { type: 'array', maxItems: 4, items: responseApiKeyScope },
+  },
+  dropAdditional: true,
+});
+const schema0 = {"required":["id","name","prefix","scopes","createdAt","expiresAt","lastUsedAt"],"type":"object","properties":{"createdAt":{"$component":"response/Timestamp"},"expiresAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"id":{"$component":"response/Id"},"lastUsedAt":{"maxLength":40,"type":["string","null"],"format":"date-time"},"name":{"$component":"response/ApiKeyName"},"prefix":{"maxLength":40,"type":"string"},"scopes":{"maxItems":4,"type":"array","items":{"$component":"response/ApiKeyScope"}}},"$dropAdditional":true};
 const formats0 = formats["date-time"];
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -40,8 +50,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}}); errors++;
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt))){
-        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
+      let data0 = data.createdAt;
+      if(!(responseTimestamp(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors, data0);
         errors = vErrors.length;
       }
     }
@@ -60,8 +71,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id))){
-        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
+      let data2 = data.id;
+      if(!(responseId(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors, data2);
         errors = vErrors.length;
       }
     }
@@ -80,8 +92,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.name !== undefined){
-      if(!(responseApiKeyName(data.name))){
-        vErrors = addFindings(vErrors, instancePath+"/name", responseApiKeyName.errors);
+      let data4 = data.name;
+      if(!(responseApiKeyName(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/name", responseApiKeyName.errors, data4);
         errors = vErrors.length;
       }
     }
@@ -104,8 +117,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data6.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseApiKeyScope(data6[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/scopes/" + i0, responseApiKeyScope.errors);
+          let data7 = data6[i0];
+          if(!(responseApiKeyScope(data7))){
+            vErrors = addFindings(vErrors, instancePath+"/scopes/" + i0, responseApiKeyScope.errors, data7);
             errors = vErrors.length;
           }
         }

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: ApiKeyScope */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseApiKeyScope: Validate = validate0;
+export const responseApiKeyScope: Validate = outlined(validate0, { type: 'string', enum: ['items:read', 'orders:read', 'reports:read', 'usage:read'] });
 const schema0 = {"enum":["items:read","orders:read","reports:read","usage:read"],"type":"string"};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -5,17 +5,28 @@ import { responseAttachmentType } from '../response/AttachmentType.ts';
 import { responseId } from '../response/Id.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
-export const responseAttachment: Validate = validate0;
-const schema0 = {"required":["id","itemId","fileName","mediaType","size","sha256","caption","createdAt"],"type":"object","properties":{"caption":{"maxLength":200,"type":["string","null"]},"createdAt":{"$component":"response/Timestamp"},"fileName":{"maxLength":255,"type":"string"},"id":{"$component":"response/Id"},"itemId":{"$component":"response/Id"},"mediaType":{"$component":"response/AttachmentType"},"sha256":{"maxLength":64,"pattern":"^[0-9a-f]{64}$","type":"string"},"size":{"maximum":5242880,"minimum":0,"type":"integer"}},"$dropAdditional":true,"$undecided":["object"]};
+export const responseAttachment: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['id', 'itemId', 'fileName', 'mediaType', 'size', 'sha256', 'caption', 'createdAt'],
+  properties: {
+    caption: { type: ['string', 'null'], maxLength: 200 },
+    createdAt: responseTimestamp,
+    fileName: { type: 'string', maxLength: 255 },
+    id: responseId,
+    itemId: responseId,
+    mediaType: responseAttachmentType,
+    sha256: { type: 'string', maxLength: 64, pattern: /^[0-9a-f]{64}$/u },
+    size: { type: 'integer', maximum: 5242880, minimum: 0 },
+  },
+  dropAdditional: true,
+});
+const schema0 = {"required":["id","itemId","fileName","mediaType","size","sha256","caption","createdAt"],"type":"object","properties":{"caption":{"maxLength":200,"type":["string","null"]},"createdAt":{"$component":"response/Timestamp"},"fileName":{"maxLength":255,"type":"string"},"id":{"$component":"response/Id"},"itemId":{"$component":"response/Id"},"mediaType":{"$component":"response/AttachmentType"},"sha256":{"maxLength":64,"pattern":"^[0-9a-f]{64}$","type":"string"},"size":{"maximum":5242880,"minimum":0,"type":"integer"}},"$dropAdditional":true};
 const pattern0 = /^[0-9a-f]{64}$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -53,8 +64,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt))){
-        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
+      let data1 = data.createdAt;
+      if(!(responseTimestamp(data1))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors, data1);
         errors = vErrors.length;
       }
     }
@@ -70,20 +82,23 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id))){
-        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
+      let data3 = data.id;
+      if(!(responseId(data3))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors, data3);
         errors = vErrors.length;
       }
     }
     if(data.itemId !== undefined){
-      if(!(responseId(data.itemId))){
-        vErrors = addFindings(vErrors, instancePath+"/itemId", responseId.errors);
+      let data4 = data.itemId;
+      if(!(responseId(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/itemId", responseId.errors, data4);
         errors = vErrors.length;
       }
     }
     if(data.mediaType !== undefined){
-      if(!(responseAttachmentType(data.mediaType))){
-        vErrors = addFindings(vErrors, instancePath+"/mediaType", responseAttachmentType.errors);
+      let data5 = data.mediaType;
+      if(!(responseAttachmentType(data5))){
+        vErrors = addFindings(vErrors, instancePath+"/mediaType", responseAttachmentType.errors, data5);
         errors = vErrors.length;
       }
     }

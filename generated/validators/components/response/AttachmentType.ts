@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: AttachmentType */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseAttachmentType: Validate = validate0;
+export const responseAttachmentType: Validate = outlined(validate0, { type: 'string', enum: ['image/png', 'image/jpeg', 'application/pdf'] });
 const schema0 = {"enum":["image/png","image/jpeg","application/pdf"],"type":"string"};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

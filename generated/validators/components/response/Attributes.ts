@@ -15,13 +15,36 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     for(const key0 in data){
       const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = true;
+      const _errs3 = errors;
       if(typeof key0 === "string"){
         if(key0.length > 40 && codePointLength(key0) > 40){
-          (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40},propertyName:key0}); errors++;
+          (vErrors ??= []).push({}); errors++;
         }
-        if((key0.length <= 40 || codePointLength(key0) <= 40) && !pattern0.test(key0)){
-          (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key0}); errors++;
+        else {
+          if((key0.length <= 40 || codePointLength(key0) <= 40) && !pattern0.test(key0)){
+            (vErrors ??= []).push({}); errors++;
+          }
         }
+      }
+      var _valid0 = _errs3 === errors;
+      errors = _errs2;
+      if(vErrors !== null){
+        if(_errs2){
+          vErrors.length = _errs2;
+        }
+        else {
+          vErrors = null;
+        }
+      }
+      if(!_valid0){
+        var _valid0 = false;
+        (vErrors ??= []).push({instancePath,keyword:"false schema",params:{},propertyName:key0}); errors++;
+        valid1 = _valid0;
+      }
+      if(!valid1){
+        (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "else"},propertyName:key0}); errors++;
       }
       var valid0 = _errs1 === errors;
       if(!valid0){

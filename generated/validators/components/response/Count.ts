@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Count */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseCount: Validate = validate0;
+export const responseCount: Validate = outlined(validate0, { type: 'integer', maximum: 9007199254740991, minimum: 0 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -3,15 +3,17 @@
 /** Schemas of the contract: CreatedApiKey */
 import { responseApiKey } from '../response/ApiKey.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
-export const responseCreatedApiKey: Validate = validate0;
+export const responseCreatedApiKey: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['key', 'apiKey'],
+  properties: { apiKey: responseApiKey, key: { type: 'string', maxLength: 200 } },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.key === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"}}); errors++;
@@ -20,8 +22,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}}); errors++;
     }
     if(data.apiKey !== undefined){
-      if(!(responseApiKey(data.apiKey))){
-        vErrors = addFindings(vErrors, instancePath+"/apiKey", responseApiKey.errors);
+      let data0 = data.apiKey;
+      if(!(responseApiKey(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/apiKey", responseApiKey.errors, data0);
         errors = vErrors.length;
       }
     }

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Currency */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseCurrency: Validate = validate0;
+export const responseCurrency: Validate = outlined(validate0, { type: 'string', maxLength: 3, minLength: 3, pattern: /^[A-Z]{3}$/u });
 const pattern0 = /^[A-Z]{3}$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

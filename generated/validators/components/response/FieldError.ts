@@ -2,16 +2,23 @@
 // @ts-nocheck
 /** Schemas of the contract: FieldError */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseFieldError: Validate = validate0;
-const schema0 = {"required":["in","pointer","rule","message"],"type":"object","properties":{"in":{"enum":["path","query","header","cookie","body"],"type":"string"},"message":{"maxLength":300,"type":"string"},"pointer":{"maxLength":300,"type":"string"},"rule":{"maxLength":60,"type":"string"}},"$dropAdditional":true,"$undecided":["object"]};
+export const responseFieldError: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['in', 'pointer', 'rule', 'message'],
+  properties: {
+    in: { type: 'string', enum: ['path', 'query', 'header', 'cookie', 'body'] },
+    message: { type: 'string', maxLength: 300 },
+    pointer: { type: 'string', maxLength: 300 },
+    rule: { type: 'string', maxLength: 60 },
+  },
+  dropAdditional: true,
+});
+const schema0 = {"required":["in","pointer","rule","message"],"type":"object","properties":{"in":{"enum":["path","query","header","cookie","body"],"type":"string"},"message":{"maxLength":300,"type":"string"},"pointer":{"maxLength":300,"type":"string"},"rule":{"maxLength":60,"type":"string"}},"$dropAdditional":true};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.in === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "in"}}); errors++;

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: FullName */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseFullName: Validate = validate0;
+export const responseFullName: Validate = outlined(validate0, { type: ['string', 'null'], maxLength: 100, minLength: 1, pattern: /^[^\p{Cc}]*$/u });
 const schema0 = {"maxLength":100,"minLength":1,"pattern":"^[^\\p{Cc}]*$","type":["string","null"]};
 const pattern0 = /^[^\p{Cc}]*$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

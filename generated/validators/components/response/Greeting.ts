@@ -2,15 +2,17 @@
 // @ts-nocheck
 /** Schemas of the contract: Greeting */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseGreeting: Validate = validate0;
+export const responseGreeting: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['message'],
+  properties: { message: { type: 'string', maxLength: 100 } },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.message === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}}); errors++;

@@ -14,15 +14,47 @@ import { responseSku } from '../response/Sku.ts';
 import { responseTags } from '../response/Tags.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseItem: Validate = validate0;
+export const responseItem: Validate = outlined(validate0, {
+  type: 'object',
+  required: [
+    'id',
+    'title',
+    'description',
+    'sku',
+    'price',
+    'currency',
+    'quantity',
+    'status',
+    'tags',
+    'attributes',
+    'dueAt',
+    'attachmentCount',
+    'createdAt',
+    'updatedAt',
+  ],
+  properties: {
+    attachmentCount: { type: 'integer', maximum: 10, minimum: 0 },
+    attributes: responseAttributes,
+    createdAt: responseTimestamp,
+    currency: responseCurrency,
+    description: responseItemDescription,
+    dueAt: responseDueAt,
+    id: responseId,
+    price: responsePrice,
+    quantity: responseQuantity,
+    sku: responseSku,
+    status: responseItemStatus,
+    tags: responseTags,
+    title: responseItemTitle,
+    updatedAt: responseTimestamp,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -81,80 +113,93 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.attributes !== undefined){
-      if(!(responseAttributes(data.attributes))){
-        vErrors = addFindings(vErrors, instancePath+"/attributes", responseAttributes.errors);
+      let data1 = data.attributes;
+      if(!(responseAttributes(data1))){
+        vErrors = addFindings(vErrors, instancePath+"/attributes", responseAttributes.errors, data1);
         errors = vErrors.length;
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt))){
-        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
+      let data2 = data.createdAt;
+      if(!(responseTimestamp(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors, data2);
         errors = vErrors.length;
       }
     }
     if(data.currency !== undefined){
-      if(!(responseCurrency(data.currency))){
-        vErrors = addFindings(vErrors, instancePath+"/currency", responseCurrency.errors);
+      let data3 = data.currency;
+      if(!(responseCurrency(data3))){
+        vErrors = addFindings(vErrors, instancePath+"/currency", responseCurrency.errors, data3);
         errors = vErrors.length;
       }
     }
     if(data.description !== undefined){
-      if(!(responseItemDescription(data.description))){
-        vErrors = addFindings(vErrors, instancePath+"/description", responseItemDescription.errors);
+      let data4 = data.description;
+      if(!(responseItemDescription(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/description", responseItemDescription.errors, data4);
         errors = vErrors.length;
       }
     }
     if(data.dueAt !== undefined){
-      if(!(responseDueAt(data.dueAt))){
-        vErrors = addFindings(vErrors, instancePath+"/dueAt", responseDueAt.errors);
+      let data5 = data.dueAt;
+      if(!(responseDueAt(data5))){
+        vErrors = addFindings(vErrors, instancePath+"/dueAt", responseDueAt.errors, data5);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id))){
-        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
+      let data6 = data.id;
+      if(!(responseId(data6))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors, data6);
         errors = vErrors.length;
       }
     }
     if(data.price !== undefined){
-      if(!(responsePrice(data.price))){
-        vErrors = addFindings(vErrors, instancePath+"/price", responsePrice.errors);
+      let data7 = data.price;
+      if(!(responsePrice(data7))){
+        vErrors = addFindings(vErrors, instancePath+"/price", responsePrice.errors, data7);
         errors = vErrors.length;
       }
     }
     if(data.quantity !== undefined){
-      if(!(responseQuantity(data.quantity))){
-        vErrors = addFindings(vErrors, instancePath+"/quantity", responseQuantity.errors);
+      let data8 = data.quantity;
+      if(!(responseQuantity(data8))){
+        vErrors = addFindings(vErrors, instancePath+"/quantity", responseQuantity.errors, data8);
         errors = vErrors.length;
       }
     }
     if(data.sku !== undefined){
-      if(!(responseSku(data.sku))){
-        vErrors = addFindings(vErrors, instancePath+"/sku", responseSku.errors);
+      let data9 = data.sku;
+      if(!(responseSku(data9))){
+        vErrors = addFindings(vErrors, instancePath+"/sku", responseSku.errors, data9);
         errors = vErrors.length;
       }
     }
     if(data.status !== undefined){
-      if(!(responseItemStatus(data.status))){
-        vErrors = addFindings(vErrors, instancePath+"/status", responseItemStatus.errors);
+      let data10 = data.status;
+      if(!(responseItemStatus(data10))){
+        vErrors = addFindings(vErrors, instancePath+"/status", responseItemStatus.errors, data10);
         errors = vErrors.length;
       }
     }
     if(data.tags !== undefined){
-      if(!(responseTags(data.tags))){
-        vErrors = addFindings(vErrors, instancePath+"/tags", responseTags.errors);
+      let data11 = data.tags;
+      if(!(responseTags(data11))){
+        vErrors = addFindings(vErrors, instancePath+"/tags", responseTags.errors, data11);
         errors = vErrors.length;
       }
     }
     if(data.title !== undefined){
-      if(!(responseItemTitle(data.title))){
-        vErrors = addFindings(vErrors, instancePath+"/title", responseItemTitle.errors);
+      let data12 = data.title;
+      if(!(responseItemTitle(data12))){
+        vErrors = addFindings(vErrors, instancePath+"/title", responseItemTitle.errors, data12);
         errors = vErrors.length;
       }
     }
     if(data.updatedAt !== undefined){
-      if(!(responseTimestamp(data.updatedAt))){
-        vErrors = addFindings(vErrors, instancePath+"/updatedAt", responseTimestamp.errors);
+      let data13 = data.updatedAt;
+      if(!(responseTimestamp(data13))){
+        vErrors = addFindings(vErrors, instancePath+"/updatedAt", responseTimestamp.errors, data13);
         errors = vErrors.length;
       }
     }

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: ItemStatus */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseItemStatus: Validate = validate0;
+export const responseItemStatus: Validate = outlined(validate0, { type: 'string', enum: ['draft', 'active', 'sold', 'archived'] });
 const schema0 = {"enum":["draft","active","sold","archived"],"type":"string"};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -2,14 +2,17 @@
 // @ts-nocheck
 /** Schemas of the contract: Liveness */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseLiveness: Validate = validate0;
+export const responseLiveness: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['status'],
+  properties: { status: { type: 'string', enum: ['alive'] } },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}}); errors++;

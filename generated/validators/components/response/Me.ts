@@ -11,15 +11,39 @@ import { responseScope } from '../response/Scope.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import { responseUsername } from '../response/Username.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseMe: Validate = validate0;
+export const responseMe: Validate = outlined(validate0, {
+  type: 'object',
+  required: [
+    'id',
+    'username',
+    'email',
+    'fullName',
+    'bio',
+    'roles',
+    'permissions',
+    'scopes',
+    'createdAt',
+    'updatedAt',
+  ],
+  properties: {
+    bio: responseBio,
+    createdAt: responseTimestamp,
+    email: responseEmail,
+    fullName: responseFullName,
+    id: responseId,
+    permissions: { type: 'array', maxItems: 50, items: responsePermission },
+    roles: { type: 'array', maxItems: 10, items: responseRoleName },
+    scopes: { type: 'array', maxItems: 50, items: responseScope },
+    updatedAt: responseTimestamp,
+    username: responseUsername,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -52,32 +76,37 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "updatedAt"}}); errors++;
     }
     if(data.bio !== undefined){
-      if(!(responseBio(data.bio))){
-        vErrors = addFindings(vErrors, instancePath+"/bio", responseBio.errors);
+      let data0 = data.bio;
+      if(!(responseBio(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/bio", responseBio.errors, data0);
         errors = vErrors.length;
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt))){
-        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
+      let data1 = data.createdAt;
+      if(!(responseTimestamp(data1))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors, data1);
         errors = vErrors.length;
       }
     }
     if(data.email !== undefined){
-      if(!(responseEmail(data.email))){
-        vErrors = addFindings(vErrors, instancePath+"/email", responseEmail.errors);
+      let data2 = data.email;
+      if(!(responseEmail(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/email", responseEmail.errors, data2);
         errors = vErrors.length;
       }
     }
     if(data.fullName !== undefined){
-      if(!(responseFullName(data.fullName))){
-        vErrors = addFindings(vErrors, instancePath+"/fullName", responseFullName.errors);
+      let data3 = data.fullName;
+      if(!(responseFullName(data3))){
+        vErrors = addFindings(vErrors, instancePath+"/fullName", responseFullName.errors, data3);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id))){
-        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
+      let data4 = data.id;
+      if(!(responseId(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors, data4);
         errors = vErrors.length;
       }
     }
@@ -89,8 +118,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len0 = data5.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responsePermission(data5[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/permissions/" + i0, responsePermission.errors);
+          let data6 = data5[i0];
+          if(!(responsePermission(data6))){
+            vErrors = addFindings(vErrors, instancePath+"/permissions/" + i0, responsePermission.errors, data6);
             errors = vErrors.length;
           }
         }
@@ -107,8 +137,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len1 = data7.length;
         for(let i1=0; i1<len1; i1++){
-          if(!(responseRoleName(data7[i1]))){
-            vErrors = addFindings(vErrors, instancePath+"/roles/" + i1, responseRoleName.errors);
+          let data8 = data7[i1];
+          if(!(responseRoleName(data8))){
+            vErrors = addFindings(vErrors, instancePath+"/roles/" + i1, responseRoleName.errors, data8);
             errors = vErrors.length;
           }
         }
@@ -125,8 +156,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
         const len2 = data9.length;
         for(let i2=0; i2<len2; i2++){
-          if(!(responseScope(data9[i2]))){
-            vErrors = addFindings(vErrors, instancePath+"/scopes/" + i2, responseScope.errors);
+          let data10 = data9[i2];
+          if(!(responseScope(data10))){
+            vErrors = addFindings(vErrors, instancePath+"/scopes/" + i2, responseScope.errors, data10);
             errors = vErrors.length;
           }
         }
@@ -136,14 +168,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.updatedAt !== undefined){
-      if(!(responseTimestamp(data.updatedAt))){
-        vErrors = addFindings(vErrors, instancePath+"/updatedAt", responseTimestamp.errors);
+      let data11 = data.updatedAt;
+      if(!(responseTimestamp(data11))){
+        vErrors = addFindings(vErrors, instancePath+"/updatedAt", responseTimestamp.errors, data11);
         errors = vErrors.length;
       }
     }
     if(data.username !== undefined){
-      if(!(responseUsername(data.username))){
-        vErrors = addFindings(vErrors, instancePath+"/username", responseUsername.errors);
+      let data12 = data.username;
+      if(!(responseUsername(data12))){
+        vErrors = addFindings(vErrors, instancePath+"/username", responseUsername.errors, data12);
         errors = vErrors.length;
       }
     }

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: NextCursor */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseNextCursor: Validate = validate0;
+export const responseNextCursor: Validate = outlined(validate0, { type: ['string', 'null'], maxLength: 400 });
 const schema0 = {"maxLength":400,"type":["string","null"]};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -2,15 +2,21 @@
 // @ts-nocheck
 /** Schemas of the contract: OAuthError */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseOAuthError: Validate = validate0;
+export const responseOAuthError: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['error'],
+  properties: {
+    error: { type: 'string', maxLength: 50 },
+    error_description: { type: 'string', maxLength: 500 },
+    error_uri: { type: 'string', maxLength: 500 },
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.error === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"}}); errors++;

@@ -3,15 +3,21 @@
 /** Schemas of the contract: OperationUsage */
 import { responseCount } from '../response/Count.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
-export const responseOperationUsage: Validate = validate0;
+export const responseOperationUsage: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['operationId', 'requests', 'errors'],
+  properties: {
+    errors: responseCount,
+    operationId: { type: 'string', maxLength: 100 },
+    requests: responseCount,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.operationId === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operationId"}}); errors++;
@@ -23,8 +29,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}}); errors++;
     }
     if(data.errors !== undefined){
-      if(!(responseCount(data.errors))){
-        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors);
+      let data0 = data.errors;
+      if(!(responseCount(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors, data0);
         errors = vErrors.length;
       }
     }
@@ -40,8 +47,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests))){
-        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
+      let data2 = data.requests;
+      if(!(responseCount(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors, data2);
         errors = vErrors.length;
       }
     }

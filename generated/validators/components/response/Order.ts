@@ -9,15 +9,26 @@ import { responseQuantity } from '../response/Quantity.ts';
 import { responseSku } from '../response/Sku.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseOrder: Validate = validate0;
+export const responseOrder: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['id', 'itemId', 'title', 'sku', 'quantity', 'price', 'currency', 'placedAt'],
+  properties: {
+    currency: responseCurrency,
+    id: responseId,
+    itemId: responseId,
+    placedAt: responseTimestamp,
+    price: responsePrice,
+    quantity: responseQuantity,
+    sku: responseSku,
+    title: responseItemTitle,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -44,50 +55,58 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "placedAt"}}); errors++;
     }
     if(data.currency !== undefined){
-      if(!(responseCurrency(data.currency))){
-        vErrors = addFindings(vErrors, instancePath+"/currency", responseCurrency.errors);
+      let data0 = data.currency;
+      if(!(responseCurrency(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/currency", responseCurrency.errors, data0);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id))){
-        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
+      let data1 = data.id;
+      if(!(responseId(data1))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors, data1);
         errors = vErrors.length;
       }
     }
     if(data.itemId !== undefined){
-      if(!(responseId(data.itemId))){
-        vErrors = addFindings(vErrors, instancePath+"/itemId", responseId.errors);
+      let data2 = data.itemId;
+      if(!(responseId(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/itemId", responseId.errors, data2);
         errors = vErrors.length;
       }
     }
     if(data.placedAt !== undefined){
-      if(!(responseTimestamp(data.placedAt))){
-        vErrors = addFindings(vErrors, instancePath+"/placedAt", responseTimestamp.errors);
+      let data3 = data.placedAt;
+      if(!(responseTimestamp(data3))){
+        vErrors = addFindings(vErrors, instancePath+"/placedAt", responseTimestamp.errors, data3);
         errors = vErrors.length;
       }
     }
     if(data.price !== undefined){
-      if(!(responsePrice(data.price))){
-        vErrors = addFindings(vErrors, instancePath+"/price", responsePrice.errors);
+      let data4 = data.price;
+      if(!(responsePrice(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/price", responsePrice.errors, data4);
         errors = vErrors.length;
       }
     }
     if(data.quantity !== undefined){
-      if(!(responseQuantity(data.quantity))){
-        vErrors = addFindings(vErrors, instancePath+"/quantity", responseQuantity.errors);
+      let data5 = data.quantity;
+      if(!(responseQuantity(data5))){
+        vErrors = addFindings(vErrors, instancePath+"/quantity", responseQuantity.errors, data5);
         errors = vErrors.length;
       }
     }
     if(data.sku !== undefined){
-      if(!(responseSku(data.sku))){
-        vErrors = addFindings(vErrors, instancePath+"/sku", responseSku.errors);
+      let data6 = data.sku;
+      if(!(responseSku(data6))){
+        vErrors = addFindings(vErrors, instancePath+"/sku", responseSku.errors, data6);
         errors = vErrors.length;
       }
     }
     if(data.title !== undefined){
-      if(!(responseItemTitle(data.title))){
-        vErrors = addFindings(vErrors, instancePath+"/title", responseItemTitle.errors);
+      let data7 = data.title;
+      if(!(responseItemTitle(data7))){
+        vErrors = addFindings(vErrors, instancePath+"/title", responseItemTitle.errors, data7);
         errors = vErrors.length;
       }
     }

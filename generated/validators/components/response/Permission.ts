@@ -2,9 +2,13 @@
 // @ts-nocheck
 /** Schemas of the contract: Permission */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responsePermission: Validate = validate0;
+export const responsePermission: Validate = outlined(validate0, {
+  type: 'string',
+  enum: ['metrics:read', 'users:assign-roles', 'users:delete', 'users:read', 'users:update'],
+  maxLength: 50,
+});
 const schema0 = {"enum":["metrics:read","users:assign-roles","users:delete","users:read","users:update"],"maxLength":50,"type":"string"};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -3,15 +3,26 @@
 /** Schemas of the contract: Problem */
 import { responseFieldError } from '../response/FieldError.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
-export const responseProblem: Validate = validate0;
+export const responseProblem: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    code: { type: 'string', maxLength: 60 },
+    detail: { type: 'string', maxLength: 1000 },
+    errors: { type: 'array', maxItems: 20, items: responseFieldError },
+    instance: { type: 'string', maxLength: 300 },
+    requestId: { type: 'string', maxLength: 100 },
+    status: { type: 'integer', maximum: 599, minimum: 400 },
+    title: { type: 'string', maxLength: 200 },
+    type: { type: 'string', maxLength: 300 },
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.type === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}}); errors++;
@@ -49,17 +60,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.errors !== undefined){
       let data2 = data.errors;
-      if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-        (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"$undecided",params:{}}); errors++;
-      }
       if(Array.isArray(data2)){
         if(data2.length > 20){
           (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 20}}); errors++;
         }
         const len0 = data2.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseFieldError(data2[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/errors/" + i0, responseFieldError.errors);
+          let data3 = data2[i0];
+          if(!(responseFieldError(data3))){
+            vErrors = addFindings(vErrors, instancePath+"/errors/" + i0, responseFieldError.errors, data3);
             errors = vErrors.length;
           }
         }

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Quantity */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseQuantity: Validate = validate0;
+export const responseQuantity: Validate = outlined(validate0, { type: 'integer', maximum: 1000000, minimum: 0 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,15 +2,26 @@
 // @ts-nocheck
 /** Schemas of the contract: Readiness */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseReadiness: Validate = validate0;
-const schema0 = {"required":["status","checks"],"type":"object","properties":{"checks":{"required":["database"],"type":"object","properties":{"database":{"enum":["ok","failed"],"type":"string"}},"$dropAdditional":true,"$undecided":["object"]},"status":{"enum":["ready","unavailable"],"type":"string"}},"$dropAdditional":true,"$undecided":["object"]};
+export const responseReadiness: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['status', 'checks'],
+  properties: {
+    checks: {
+      type: 'object',
+      required: ['database'],
+      properties: { database: { type: 'string', enum: ['ok', 'failed'] } },
+      dropAdditional: true,
+    },
+    status: { type: 'string', enum: ['ready', 'unavailable'] },
+  },
+  dropAdditional: true,
+});
+const schema0 = {"required":["status","checks"],"type":"object","properties":{"checks":{"required":["database"],"type":"object","properties":{"database":{"enum":["ok","failed"],"type":"string"}},"$dropAdditional":true},"status":{"enum":["ready","unavailable"],"type":"string"}},"$dropAdditional":true};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}}); errors++;
@@ -20,9 +31,6 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.checks !== undefined){
       let data0 = data.checks;
-      if(Array.isArray(data0)){
-        (vErrors ??= []).push({instancePath:instancePath+"/checks",keyword:"$undecided",params:{}}); errors++;
-      }
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.database === undefined){
           (vErrors ??= []).push({instancePath:instancePath+"/checks",keyword:"required",params:{missingProperty: "database"}}); errors++;

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Scope */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseScope: Validate = validate0;
+export const responseScope: Validate = outlined(validate0, { type: 'string', maxLength: 50, pattern: /^[a-z-]+:[a-z-]+$/u });
 const pattern0 = /^[a-z-]+:[a-z-]+$/u;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -4,16 +4,27 @@
 import { responseId } from '../response/Id.ts';
 import { responseTimestamp } from '../response/Timestamp.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, codePointLength } from 'gatewright/abi';
+import { addFindings, codePointLength, outlined } from 'gatewright/abi';
 
-export const responseSession: Validate = validate0;
-const schema0 = {"required":["id","current","clientId","userAgent","address","createdAt","lastUsedAt","expiresAt"],"type":"object","properties":{"address":{"maxLength":64,"type":["string","null"]},"clientId":{"maxLength":100,"type":"string"},"createdAt":{"$component":"response/Timestamp"},"current":{"type":"boolean"},"expiresAt":{"$component":"response/Timestamp"},"id":{"$component":"response/Id"},"lastUsedAt":{"$component":"response/Timestamp"},"userAgent":{"maxLength":300,"type":["string","null"]}},"$dropAdditional":true,"$undecided":["object"]};
+export const responseSession: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['id', 'current', 'clientId', 'userAgent', 'address', 'createdAt', 'lastUsedAt', 'expiresAt'],
+  properties: {
+    address: { type: ['string', 'null'], maxLength: 64 },
+    clientId: { type: 'string', maxLength: 100 },
+    createdAt: responseTimestamp,
+    current: { type: 'boolean' },
+    expiresAt: responseTimestamp,
+    id: responseId,
+    lastUsedAt: responseTimestamp,
+    userAgent: { type: ['string', 'null'], maxLength: 300 },
+  },
+  dropAdditional: true,
+});
+const schema0 = {"required":["id","current","clientId","userAgent","address","createdAt","lastUsedAt","expiresAt"],"type":"object","properties":{"address":{"maxLength":64,"type":["string","null"]},"clientId":{"maxLength":100,"type":"string"},"createdAt":{"$component":"response/Timestamp"},"current":{"type":"boolean"},"expiresAt":{"$component":"response/Timestamp"},"id":{"$component":"response/Id"},"lastUsedAt":{"$component":"response/Timestamp"},"userAgent":{"maxLength":300,"type":["string","null"]}},"$dropAdditional":true};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -62,8 +73,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.createdAt !== undefined){
-      if(!(responseTimestamp(data.createdAt))){
-        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors);
+      let data2 = data.createdAt;
+      if(!(responseTimestamp(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/createdAt", responseTimestamp.errors, data2);
         errors = vErrors.length;
       }
     }
@@ -73,20 +85,23 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.expiresAt !== undefined){
-      if(!(responseTimestamp(data.expiresAt))){
-        vErrors = addFindings(vErrors, instancePath+"/expiresAt", responseTimestamp.errors);
+      let data4 = data.expiresAt;
+      if(!(responseTimestamp(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/expiresAt", responseTimestamp.errors, data4);
         errors = vErrors.length;
       }
     }
     if(data.id !== undefined){
-      if(!(responseId(data.id))){
-        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors);
+      let data5 = data.id;
+      if(!(responseId(data5))){
+        vErrors = addFindings(vErrors, instancePath+"/id", responseId.errors, data5);
         errors = vErrors.length;
       }
     }
     if(data.lastUsedAt !== undefined){
-      if(!(responseTimestamp(data.lastUsedAt))){
-        vErrors = addFindings(vErrors, instancePath+"/lastUsedAt", responseTimestamp.errors);
+      let data6 = data.lastUsedAt;
+      if(!(responseTimestamp(data6))){
+        vErrors = addFindings(vErrors, instancePath+"/lastUsedAt", responseTimestamp.errors, data6);
         errors = vErrors.length;
       }
     }

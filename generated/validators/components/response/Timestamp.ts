@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Timestamp */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const responseTimestamp: Validate = validate0;
+export const responseTimestamp: Validate = outlined(validate0, { type: 'string', maxLength: 40, format: formats['date-time'] });
 const formats0 = formats["date-time"];
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -2,15 +2,23 @@
 // @ts-nocheck
 /** Schemas of the contract: Token */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const responseToken: Validate = validate0;
+export const responseToken: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope'],
+  properties: {
+    access_token: { type: 'string', maxLength: 8192 },
+    expires_in: { type: 'integer', maximum: 31536000, minimum: 1 },
+    refresh_token: { type: 'string', maxLength: 200 },
+    scope: { type: 'string', maxLength: 1000 },
+    token_type: { type: 'string', enum: ['Bearer'] },
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.access_token === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "access_token"}}); errors++;

@@ -4,15 +4,21 @@
 import { responseCount } from '../response/Count.ts';
 import { responseDay } from '../response/Day.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseUsageDay: Validate = validate0;
+export const responseUsageDay: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['date', 'requests', 'errors'],
+  properties: {
+    date: responseDay,
+    errors: { type: 'integer', maximum: 9007199254740991, minimum: 0 },
+    requests: responseCount,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.date === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "date"}}); errors++;
@@ -24,8 +30,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}}); errors++;
     }
     if(data.date !== undefined){
-      if(!(responseDay(data.date))){
-        vErrors = addFindings(vErrors, instancePath+"/date", responseDay.errors);
+      let data0 = data.date;
+      if(!(responseDay(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/date", responseDay.errors, data0);
         errors = vErrors.length;
       }
     }
@@ -44,8 +51,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests))){
-        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
+      let data2 = data.requests;
+      if(!(responseCount(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors, data2);
         errors = vErrors.length;
       }
     }

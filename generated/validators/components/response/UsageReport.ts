@@ -6,15 +6,24 @@ import { responseDay } from '../response/Day.ts';
 import { responseOperationUsage } from '../response/OperationUsage.ts';
 import { responseUsageDay } from '../response/UsageDay.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseUsageReport: Validate = validate0;
+export const responseUsageReport: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['from', 'to', 'requests', 'errors', 'days', 'operations'],
+  properties: {
+    days: { type: 'array', maxItems: 366, items: responseUsageDay },
+    errors: responseCount,
+    from: responseDay,
+    operations: { type: 'array', maxItems: 1000, items: responseOperationUsage },
+    requests: responseCount,
+    to: responseDay,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.from === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}}); errors++;
@@ -36,17 +45,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.days !== undefined){
       let data0 = data.days;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"$undecided",params:{}}); errors++;
-      }
       if(Array.isArray(data0)){
         if(data0.length > 366){
           (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"maxItems",params:{limit: 366}}); errors++;
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseUsageDay(data0[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/days/" + i0, responseUsageDay.errors);
+          let data1 = data0[i0];
+          if(!(responseUsageDay(data1))){
+            vErrors = addFindings(vErrors, instancePath+"/days/" + i0, responseUsageDay.errors, data1);
             errors = vErrors.length;
           }
         }
@@ -56,30 +63,30 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.errors !== undefined){
-      if(!(responseCount(data.errors))){
-        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors);
+      let data2 = data.errors;
+      if(!(responseCount(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors, data2);
         errors = vErrors.length;
       }
     }
     if(data.from !== undefined){
-      if(!(responseDay(data.from))){
-        vErrors = addFindings(vErrors, instancePath+"/from", responseDay.errors);
+      let data3 = data.from;
+      if(!(responseDay(data3))){
+        vErrors = addFindings(vErrors, instancePath+"/from", responseDay.errors, data3);
         errors = vErrors.length;
       }
     }
     if(data.operations !== undefined){
       let data4 = data.operations;
-      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-        (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"$undecided",params:{}}); errors++;
-      }
       if(Array.isArray(data4)){
         if(data4.length > 1000){
           (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"maxItems",params:{limit: 1000}}); errors++;
         }
         const len1 = data4.length;
         for(let i1=0; i1<len1; i1++){
-          if(!(responseOperationUsage(data4[i1]))){
-            vErrors = addFindings(vErrors, instancePath+"/operations/" + i1, responseOperationUsage.errors);
+          let data5 = data4[i1];
+          if(!(responseOperationUsage(data5))){
+            vErrors = addFindings(vErrors, instancePath+"/operations/" + i1, responseOperationUsage.errors, data5);
             errors = vErrors.length;
           }
         }
@@ -89,14 +96,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests))){
-        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
+      let data6 = data.requests;
+      if(!(responseCount(data6))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors, data6);
         errors = vErrors.length;
       }
     }
     if(data.to !== undefined){
-      if(!(responseDay(data.to))){
-        vErrors = addFindings(vErrors, instancePath+"/to", responseDay.errors);
+      let data7 = data.to;
+      if(!(responseDay(data7))){
+        vErrors = addFindings(vErrors, instancePath+"/to", responseDay.errors, data7);
         errors = vErrors.length;
       }
     }

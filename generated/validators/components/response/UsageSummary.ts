@@ -5,15 +5,22 @@ import { responseCount } from '../response/Count.ts';
 import { responseId } from '../response/Id.ts';
 import { responseUsageDay } from '../response/UsageDay.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseUsageSummary: Validate = validate0;
+export const responseUsageSummary: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['keyId', 'requests', 'errors', 'days'],
+  properties: {
+    days: { type: 'array', maxItems: 30, items: responseUsageDay },
+    errors: responseCount,
+    keyId: responseId,
+    requests: responseCount,
+  },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.keyId === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyId"}}); errors++;
@@ -29,17 +36,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.days !== undefined){
       let data0 = data.days;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"$undecided",params:{}}); errors++;
-      }
       if(Array.isArray(data0)){
         if(data0.length > 30){
           (vErrors ??= []).push({instancePath:instancePath+"/days",keyword:"maxItems",params:{limit: 30}}); errors++;
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseUsageDay(data0[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/days/" + i0, responseUsageDay.errors);
+          let data1 = data0[i0];
+          if(!(responseUsageDay(data1))){
+            vErrors = addFindings(vErrors, instancePath+"/days/" + i0, responseUsageDay.errors, data1);
             errors = vErrors.length;
           }
         }
@@ -49,20 +54,23 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.errors !== undefined){
-      if(!(responseCount(data.errors))){
-        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors);
+      let data2 = data.errors;
+      if(!(responseCount(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/errors", responseCount.errors, data2);
         errors = vErrors.length;
       }
     }
     if(data.keyId !== undefined){
-      if(!(responseId(data.keyId))){
-        vErrors = addFindings(vErrors, instancePath+"/keyId", responseId.errors);
+      let data3 = data.keyId;
+      if(!(responseId(data3))){
+        vErrors = addFindings(vErrors, instancePath+"/keyId", responseId.errors, data3);
         errors = vErrors.length;
       }
     }
     if(data.requests !== undefined){
-      if(!(responseCount(data.requests))){
-        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors);
+      let data4 = data.requests;
+      if(!(responseCount(data4))){
+        vErrors = addFindings(vErrors, instancePath+"/requests", responseCount.errors, data4);
         errors = vErrors.length;
       }
     }

@@ -4,15 +4,17 @@
 import { responseNextCursor } from '../response/NextCursor.ts';
 import { responseUser } from '../response/User.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseUserPage: Validate = validate0;
+export const responseUserPage: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['items', 'nextCursor'],
+  properties: { items: { type: 'array', maxItems: 100, items: responseUser }, nextCursor: responseNextCursor },
+  dropAdditional: true,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.items === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}}); errors++;
@@ -22,17 +24,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.items !== undefined){
       let data0 = data.items;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"$undecided",params:{}}); errors++;
-      }
       if(Array.isArray(data0)){
         if(data0.length > 100){
           (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 100}}); errors++;
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseUser(data0[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/items/" + i0, responseUser.errors);
+          let data1 = data0[i0];
+          if(!(responseUser(data1))){
+            vErrors = addFindings(vErrors, instancePath+"/items/" + i0, responseUser.errors, data1);
             errors = vErrors.length;
           }
         }
@@ -42,8 +42,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.nextCursor !== undefined){
-      if(!(responseNextCursor(data.nextCursor))){
-        vErrors = addFindings(vErrors, instancePath+"/nextCursor", responseNextCursor.errors);
+      let data2 = data.nextCursor;
+      if(!(responseNextCursor(data2))){
+        vErrors = addFindings(vErrors, instancePath+"/nextCursor", responseNextCursor.errors, data2);
         errors = vErrors.length;
       }
     }

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: UserStatus */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseUserStatus: Validate = validate0;
+export const responseUserStatus: Validate = outlined(validate0, { type: 'string', enum: ['active', 'disabled'] });
 const schema0 = {"enum":["active","disabled"],"type":"string"};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

@@ -3,11 +3,11 @@
 /** `POST /any` */
 import { responseAnswer } from './components/response/Answer.ts';
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
 export const response200ApplicationJson: Validate = responseAnswer;
 export const response2XX: Validate = responseAnswer;
-export const bodyApplicationJson: Validate = validate0;
+export const bodyApplicationJson: Validate = outlined(validate0, { type: 'object' });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -17,7 +17,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const bodyApplicationJson2: Validate = validate1;
+export const bodyApplicationJson2: Validate = outlined(validate1, { type: 'object' });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -27,7 +27,10 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   validate1.errors = vErrors;
   return errors === 0;
 }
-export const bodyApplicationXWwwFormUrlencoded: Validate = validate2;
+export const bodyApplicationXWwwFormUrlencoded: Validate = outlined(validate2, {
+  type: 'object',
+  properties: { at: { type: 'object' }, tags: { type: 'array', items: { type: 'string' } } },
+});
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -59,7 +62,11 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
   validate2.errors = vErrors;
   return errors === 0;
 }
-export const bodyMultipartFormData: Validate = validate3;
+export const bodyMultipartFormData: Validate = outlined(validate3, {
+  type: 'object',
+  required: ['picture'],
+  properties: { facts: { type: 'object' }, pages: { type: 'array', items: { type: 'integer' } }, picture: true },
+});
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -95,7 +102,7 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
   validate3.errors = vErrors;
   return errors === 0;
 }
-export const bodyTextPlain: Validate = validate4;
+export const bodyTextPlain: Validate = outlined(validate4, { type: 'string', maxLength: 100 });
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -110,7 +117,7 @@ function validate4(data, {instancePath="", parentData, parentDataProperty, rootD
   validate4.errors = vErrors;
   return errors === 0;
 }
-export const header200XRest: Validate = validate5;
+export const header200XRest: Validate = outlined(validate5, { type: 'integer' });
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -120,7 +127,7 @@ function validate5(data, {instancePath="", parentData, parentDataProperty, rootD
   validate5.errors = vErrors;
   return errors === 0;
 }
-export const header200XTags: Validate = validate6;
+export const header200XTags: Validate = outlined(validate6, { type: 'array', items: { type: 'string' } });
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -138,7 +145,7 @@ function validate6(data, {instancePath="", parentData, parentDataProperty, rootD
   validate6.errors = vErrors;
   return errors === 0;
 }
-export const response200TextCsv: Validate = validate7;
+export const response200TextCsv: Validate = outlined(validate7, { type: 'string' });
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -148,7 +155,7 @@ function validate7(data, {instancePath="", parentData, parentDataProperty, rootD
   validate7.errors = vErrors;
   return errors === 0;
 }
-export const responseDefault: Validate = validate8;
+export const responseDefault: Validate = outlined(validate8, { type: 'object' });
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

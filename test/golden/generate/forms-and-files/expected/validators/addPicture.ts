@@ -2,9 +2,19 @@
 // @ts-nocheck
 /** `POST /pictures` */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const body: Validate = validate0;
+export const body: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['file'],
+  properties: {
+    caption: { type: 'string', maxLength: 200 },
+    file: true,
+    more: { type: 'array' },
+    place: { type: 'object', properties: { lat: { type: 'number' } } },
+  },
+  additionalProperties: false,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** `POST /sign-in` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const bodyApplicationJson: Validate = validate0;
+export const bodyApplicationJson: Validate = outlined(validate0, { type: 'object', additionalProperties: { type: ['string', 'null'] } });
 const schema0 = {"type":"object","additionalProperties":{"type":["string","null"]}};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -22,7 +23,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const bodyApplicationXWwwFormUrlencoded: Validate = validate1;
+export const bodyApplicationXWwwFormUrlencoded: Validate = outlined(validate1, {
+  type: 'object',
+  required: ['name', 'password'],
+  properties: {
+    name: { type: 'string' },
+    password: { type: 'string' },
+    scopes: { type: 'array', items: { type: 'string' } },
+  },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -64,7 +73,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   validate1.errors = vErrors;
   return errors === 0;
 }
-export const response200ApplicationJson: Validate = validate2;
+export const response200ApplicationJson: Validate = outlined(validate2, { type: 'object' });
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -74,7 +83,7 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
   validate2.errors = vErrors;
   return errors === 0;
 }
-export const response200TextPlain: Validate = validate3;
+export const response200TextPlain: Validate = outlined(validate3, { type: 'string' });
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

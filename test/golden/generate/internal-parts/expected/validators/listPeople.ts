@@ -3,9 +3,9 @@
 /** `GET /people` */
 import { responsePerson } from './components/response/Person.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const query: Validate = validate0;
+export const query: Validate = outlined(validate0, { type: 'object', properties: { debug: { type: 'boolean' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -22,18 +22,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const response200: Validate = validate1;
+export const response200: Validate = outlined(validate1, { type: 'array', items: responsePerson });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
-      if(!(responsePerson(data[i0]))){
-        vErrors = addFindings(vErrors, instancePath+"/" + i0, responsePerson.errors);
+      let data0 = data[i0];
+      if(!(responsePerson(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/" + i0, responsePerson.errors, data0);
         errors = vErrors.length;
       }
     }

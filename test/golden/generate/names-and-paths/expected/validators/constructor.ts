@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** `DELETE /users/{class}` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, { type: 'object', required: ['class'], properties: { class: { type: 'string' } } });
 const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -24,7 +25,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate1;
+export const query: Validate = outlined(validate1, {
+  type: 'object',
+  properties: { toString: { type: 'object', properties: { valueOf: { type: 'integer' } } } },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** `GET /users/{class}` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, { type: 'object', required: ['class'], properties: { class: { type: 'string' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

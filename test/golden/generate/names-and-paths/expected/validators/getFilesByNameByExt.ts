@@ -2,8 +2,13 @@
 // @ts-nocheck
 /** `GET /files/{name}.{ext}` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['ext', 'name'],
+  properties: { ext: { enum: ['txt', 'md'] }, name: { type: 'string' } },
+});
 const schema0 = {"type":"object","required":["ext","name"],"properties":{"ext":{"enum":["txt","md"]},"name":{"type":"string"}}};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

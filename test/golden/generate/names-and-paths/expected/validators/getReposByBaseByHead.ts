@@ -2,8 +2,13 @@
 // @ts-nocheck
 /** `GET /repos/{base}...{head}` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['base', 'head'],
+  properties: { base: { type: 'string' }, head: { type: 'string' } },
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

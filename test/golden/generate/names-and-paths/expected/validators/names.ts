@@ -4,10 +4,10 @@
 import { requestFile } from './components/request/File.ts';
 import { responseArray } from './components/response/Array.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
 export const response200: Validate = responseArray;
-export const body: Validate = validate0;
+export const body: Validate = outlined(validate0, { type: 'object', properties: { file: true, of: requestFile } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

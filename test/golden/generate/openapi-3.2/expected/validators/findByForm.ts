@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** `GET /found` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const cookie: Validate = validate0;
+export const cookie: Validate = outlined(validate0, { type: 'object', properties: { theme: { type: 'array', items: { type: 'string' } } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -29,7 +30,17 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate1;
+export const query: Validate = outlined(validate1, {
+  type: 'object',
+  required: ['fields'],
+  properties: {
+    fields: {
+      type: 'object',
+      properties: { color: { type: 'string' }, sizes: { type: 'array', items: { type: 'integer' } } },
+      additionalProperties: false,
+    },
+  },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** `QUERY /search` */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const body: Validate = validate0;
+export const body: Validate = outlined(validate0, { type: 'object', required: ['text'], properties: { text: { type: 'string' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -23,7 +24,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const response200: Validate = validate1;
+export const response200: Validate = outlined(validate1, { type: 'array', items: { type: 'string' } });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -3,9 +3,9 @@
 /** `GET /selected` */
 import { requestSelector } from './components/request/Selector.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const query: Validate = validate0;
+export const query: Validate = outlined(validate0, { type: 'object', properties: { selector: requestSelector } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

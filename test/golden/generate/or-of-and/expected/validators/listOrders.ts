@@ -3,9 +3,9 @@
 /** `GET /orders` */
 import { responseOrder } from './components/response/Order.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const header200XTotalCount: Validate = validate0;
+export const header200XTotalCount: Validate = outlined(validate0, { type: 'integer' });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -15,18 +15,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const response200: Validate = validate1;
+export const response200: Validate = outlined(validate1, { type: 'array', items: responseOrder });
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
-      if(!(responseOrder(data[i0]))){
-        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseOrder.errors);
+      let data0 = data[i0];
+      if(!(responseOrder(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseOrder.errors, data0);
         errors = vErrors.length;
       }
     }
@@ -37,7 +35,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   validate1.errors = vErrors;
   return errors === 0;
 }
-export const responseDefault: Validate = validate2;
+export const responseDefault: Validate = outlined(validate2, { type: 'object', properties: { title: { type: 'string' } } });
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

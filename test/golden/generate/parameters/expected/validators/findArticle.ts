@@ -3,9 +3,13 @@
 /** `GET /shops/{shop}/articles/{article}` */
 import { requestLimit } from './components/request/Limit.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings, formats } from 'gatewright/abi';
+import { addFindings, formats, outlined } from 'gatewright/abi';
 
-export const cookie: Validate = validate0;
+export const cookie: Validate = outlined(validate0, {
+  type: 'object',
+  properties: { theme: { type: 'string', enum: ['light', 'dark'] } },
+  fill: { theme: 'light' },
+});
 const schema0 = {"type":"object","required":[],"properties":{"theme":{"enum":["light","dark"],"type":"string"}},"$fill":{"theme":"light"}};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -30,7 +34,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const header: Validate = validate1;
+export const header: Validate = outlined(validate1, {
+  type: 'object',
+  required: ['X-Trace'],
+  properties: { 'X-Trace': { type: 'string', format: formats.uuid } },
+});
 const formats0 = formats.uuid;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -57,7 +65,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   validate1.errors = vErrors;
   return errors === 0;
 }
-export const header200ETag: Validate = validate2;
+export const header200ETag: Validate = outlined(validate2, { type: 'string' });
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -67,7 +75,14 @@ function validate2(data, {instancePath="", parentData, parentDataProperty, rootD
   validate2.errors = vErrors;
   return errors === 0;
 }
-export const path: Validate = validate3;
+export const path: Validate = outlined(validate3, {
+  type: 'object',
+  required: ['article', 'shop'],
+  properties: {
+    article: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+    shop: { type: 'string', pattern: /^[a-z/]+$/u },
+  },
+});
 const pattern0 = /^[a-z/]+$/u;
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -111,7 +126,19 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
   validate3.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate4;
+export const query: Validate = outlined(validate4, {
+  type: 'object',
+  properties: {
+    filter: {
+      type: 'object',
+      properties: { color: { type: 'string' }, price: { type: ['number', 'null'] } },
+    },
+    limit: requestLimit,
+    sort: { type: 'array', items: { enum: ['name', '-price'] } },
+    where: { type: 'object' },
+  },
+  fill: { limit: 20 },
+});
 const schema4 = {"type":"object","required":[],"properties":{"filter":{"type":"object","properties":{"color":{"type":"string"},"price":{"type":["number","null"]}}},"limit":{"$component":"request/Limit"},"sort":{"type":"array","items":{"enum":["name","-price"]}},"where":{"type":"object"}},"$fill":{"limit":20}};
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
@@ -173,7 +200,7 @@ function validate4(data, {instancePath="", parentData, parentDataProperty, rootD
   validate4.errors = vErrors;
   return errors === 0;
 }
-export const response200: Validate = validate5;
+export const response200: Validate = outlined(validate5, { type: 'object' });
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -84,7 +84,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(_valid2){
       const _errs9 = errors;
       if(!(responsePet(data))){
-        vErrors = addFindings(vErrors, instancePath, responsePet.errors);
+        vErrors = addFindings(vErrors, instancePath, responsePet.errors, data);
         errors = vErrors.length;
       }
       var _valid2 = _errs9 === errors;
@@ -114,7 +114,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(_valid3){
         const _errs13 = errors;
         if(!(responsePlant(data))){
-          vErrors = addFindings(vErrors, instancePath, responsePlant.errors);
+          vErrors = addFindings(vErrors, instancePath, responsePlant.errors, data);
           errors = vErrors.length;
         }
         var _valid3 = _errs13 === errors;
@@ -155,7 +155,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             }
           }
         }
-        if(data && typeof data == "object"){
+        if(errors > 0 && data && typeof data == "object"){
           (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
         }
         var _valid3 = _errs14 === errors;
@@ -177,6 +177,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   }
   if(!valid1){
     (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "else"}}); errors++;
+  }
+  if(errors > 0 && data && typeof data == "object"){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

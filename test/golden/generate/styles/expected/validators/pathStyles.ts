@@ -3,9 +3,20 @@
 /** `GET /paths/{simple}/{simpleList}/{matrix}/{matrixObject}/{label}/{labelList}` */
 import { requestColor } from './components/request/Color.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const path: Validate = validate0;
+export const path: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['label', 'labelList', 'matrix', 'matrixObject', 'simple', 'simpleList'],
+  properties: {
+    label: { type: 'boolean' },
+    labelList: { type: 'array', items: { type: 'string' } },
+    matrix: { type: 'string' },
+    matrixObject: requestColor,
+    simple: { type: 'integer' },
+    simpleList: { type: 'array', items: { type: 'integer' } },
+  },
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -3,9 +3,9 @@
 /** `GET /queries` */
 import { requestColor } from './components/request/Color.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const cookie: Validate = validate0;
+export const cookie: Validate = outlined(validate0, { type: 'object', properties: { crumbs: { type: 'array', items: { type: 'string' } } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -31,7 +31,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   validate0.errors = vErrors;
   return errors === 0;
 }
-export const header: Validate = validate1;
+export const header: Validate = outlined(validate1, {
+  type: 'object',
+  properties: { 'X-List': { type: 'array', items: { type: 'string' } }, 'X-Object': requestColor },
+});
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -63,7 +66,20 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
   validate1.errors = vErrors;
   return errors === 0;
 }
-export const query: Validate = validate2;
+export const query: Validate = outlined(validate2, {
+  type: 'object',
+  properties: {
+    deep: requestColor,
+    deepList: { type: 'array', items: { type: 'string' } },
+    form: { type: 'array', items: { type: 'number' } },
+    formFlat: { type: 'array', items: { type: 'number' } },
+    formObject: requestColor,
+    free: { type: 'string' },
+    pipes: { type: 'array', items: { type: 'string' } },
+    spaces: { type: 'array', items: { type: 'string' } },
+    where: requestColor,
+  },
+});
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** `POST /subscriptions` */
 import type { Validate } from 'gatewright/abi';
-import { formats } from 'gatewright/abi';
+import { formats, outlined } from 'gatewright/abi';
 
-export const body: Validate = validate0;
+export const body: Validate = outlined(validate0, { type: 'object', required: ['url'], properties: { url: { type: 'string', format: formats.uri } } });
 const formats0 = formats.uri;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;

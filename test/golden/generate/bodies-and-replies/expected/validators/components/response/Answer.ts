@@ -2,14 +2,12 @@
 // @ts-nocheck
 /** Schemas of the contract: Answer */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseAnswer: Validate = validate0;
+export const responseAnswer: Validate = outlined(validate0, { type: 'object', required: ['ok'], properties: { ok: { type: 'boolean' } }, dropAdditional: true });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ok === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ok"}}); errors++;

@@ -2,14 +2,17 @@
 // @ts-nocheck
 /** Schemas of the contract: Person */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responsePerson: Validate = validate0;
+export const responsePerson: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['name'],
+  properties: { name: { type: 'string' }, rank: true },
+  drop: ['rank'],
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.name === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}}); errors++;

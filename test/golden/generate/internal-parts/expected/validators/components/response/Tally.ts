@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Tally */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseTally: Validate = validate0;
+export const responseTally: Validate = outlined(validate0, { type: 'object', properties: { removed: { type: 'integer' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

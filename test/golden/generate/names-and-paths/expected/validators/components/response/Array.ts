@@ -3,17 +3,18 @@
 /** Schemas of the contract: Array */
 import { responseFile } from '../response/File.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responseArray: Validate = validate0;
+export const responseArray: Validate = outlined(validate0, { type: 'array', items: responseFile });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
-      if(!(responseFile(data[i0]))){
-        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseFile.errors);
+      let data0 = data[i0];
+      if(!(responseFile(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseFile.errors, data0);
         errors = vErrors.length;
       }
     }

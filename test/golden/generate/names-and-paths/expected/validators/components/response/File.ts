@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: File */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseFile: Validate = validate0;
+export const responseFile: Validate = outlined(validate0, { type: 'object', properties: { name: { type: 'string' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

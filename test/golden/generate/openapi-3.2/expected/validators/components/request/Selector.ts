@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Selector */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const requestSelector: Validate = validate0;
+export const requestSelector: Validate = outlined(validate0, { type: 'object', required: ['path'], properties: { path: { type: 'string' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

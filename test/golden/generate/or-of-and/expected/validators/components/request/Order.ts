@@ -2,9 +2,20 @@
 // @ts-nocheck
 /** Schemas of the contract: Order */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength } from 'gatewright/abi';
+import { codePointLength, outlined } from 'gatewright/abi';
 
-export const requestOrder: Validate = validate0;
+export const requestOrder: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['article'],
+  properties: {
+    article: { type: 'string', maxLength: 80, minLength: 1 },
+    coupon: { type: 'string' },
+    id: false,
+    pieces: { type: 'integer', minimum: 1 },
+  },
+  additionalProperties: false,
+  fill: { pieces: 1 },
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,16 +2,24 @@
 // @ts-nocheck
 /** Schemas of the contract: Order */
 import type { Validate } from 'gatewright/abi';
-import { codePointLength, formats } from 'gatewright/abi';
+import { codePointLength, formats, outlined } from 'gatewright/abi';
 
-export const responseOrder: Validate = validate0;
+export const responseOrder: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['id', 'article'],
+  properties: {
+    article: { type: 'string', maxLength: 80, minLength: 1 },
+    coupon: true,
+    id: { type: 'string', format: formats.uuid },
+    pieces: { type: 'integer', minimum: 1 },
+  },
+  drop: ['coupon'],
+  dropAdditional: true,
+});
 const formats0 = formats.uuid;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Limit */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const requestLimit: Validate = validate0;
+export const requestLimit: Validate = outlined(validate0, { type: 'integer', maximum: 100, minimum: 1 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -13,9 +13,6 @@ export const responseBranch: Validate = remembering(validate0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.kind === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}}); errors++;
@@ -27,17 +24,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.nodes !== undefined){
       let data1 = data.nodes;
-      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-        (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"$undecided",params:{}}); errors++;
-      }
       if(Array.isArray(data1)){
         if(data1.length > 9){
           (vErrors ??= []).push({instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 9}}); errors++;
         }
         const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(responseNode(data1[i0]))){
-            vErrors = addFindings(vErrors, instancePath+"/nodes/" + i0, responseNode.errors);
+          let data2 = data1[i0];
+          if(!(responseNode(data2))){
+            vErrors = addFindings(vErrors, instancePath+"/nodes/" + i0, responseNode.errors, data2);
             errors = vErrors.length;
           }
         }
@@ -141,7 +136,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
     if(_valid2){
       const _errs9 = errors;
       if(!(responseBranch(data))){
-        vErrors = addFindings(vErrors, instancePath, responseBranch.errors);
+        vErrors = addFindings(vErrors, instancePath, responseBranch.errors, data);
         errors = vErrors.length;
       }
       var _valid2 = _errs9 === errors;
@@ -171,7 +166,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
       if(_valid3){
         const _errs13 = errors;
         if(!(responseLeaf(data))){
-          vErrors = addFindings(vErrors, instancePath, responseLeaf.errors);
+          vErrors = addFindings(vErrors, instancePath, responseLeaf.errors, data);
           errors = vErrors.length;
         }
         var _valid3 = _errs13 === errors;
@@ -223,7 +218,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
             }
           }
         }
-        if(data && typeof data == "object"){
+        if(errors > 0 && data && typeof data == "object"){
           (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
         }
         var _valid3 = _errs14 === errors;

@@ -2,15 +2,18 @@
 // @ts-nocheck
 /** Schemas of the contract: Leaf */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseLeaf: Validate = validate0;
-const schema0 = {"required":["kind","value"],"type":"object","properties":{"kind":{"const":"leaf"},"value":{"type":["string","number","null"]}},"$dropAdditional":true,"$undecided":["object"]};
+export const responseLeaf: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['kind', 'value'],
+  properties: { kind: { enum: ['leaf'] }, value: { type: ['string', 'number', 'null'] } },
+  dropAdditional: true,
+});
+const schema0 = {"required":["kind","value"],"type":"object","properties":{"kind":{"const":"leaf"},"value":{"type":["string","number","null"]}},"$dropAdditional":true};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.kind === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}}); errors++;

@@ -11,8 +11,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
-      if(!(responseLists(data[i0]))){
-        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseLists.errors);
+      let data0 = data[i0];
+      if(!(responseLists(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/" + i0, responseLists.errors, data0);
         errors = vErrors.length;
       }
     }

@@ -9,16 +9,14 @@ export const responseTree: Validate = validate0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.root === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "root"}}); errors++;
     }
     if(data.root !== undefined){
-      if(!(responseNode(data.root))){
-        vErrors = addFindings(vErrors, instancePath+"/root", responseNode.errors);
+      let data0 = data.root;
+      if(!(responseNode(data0))){
+        vErrors = addFindings(vErrors, instancePath+"/root", responseNode.errors, data0);
         errors = vErrors.length;
       }
     }

@@ -2,9 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Size */
 import type { Validate } from 'gatewright/abi';
-import { isMultiple } from 'gatewright/abi';
+import { isMultiple, outlined } from 'gatewright/abi';
 
-export const requestSize: Validate = validate0;
+export const requestSize: Validate = outlined(validate0, { type: 'integer', exclusiveMaximum: 10, minimum: 1, multipleOf: 1 });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: Animal */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseAnimal: Validate = validate0;
+export const responseAnimal: Validate = outlined(validate0, { type: 'object', required: ['species'], properties: { species: { type: 'string' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -45,9 +45,6 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
     errors = vErrors.length;
   }
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.lives !== undefined){
       let data0 = data.lives;

@@ -10,7 +10,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let vErrors = null;
   let errors = 0;
   if(!(responseAnimal(data))){
-    vErrors = addFindings(vErrors, instancePath, responseAnimal.errors);
+    vErrors = addFindings(vErrors, instancePath, responseAnimal.errors, data);
     errors = vErrors.length;
   }
   const _errs1 = errors;

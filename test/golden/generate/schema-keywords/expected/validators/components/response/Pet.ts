@@ -93,7 +93,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     if(_valid2){
       const _errs9 = errors;
       if(!(responseCat(data))){
-        vErrors = addFindings(vErrors, instancePath, responseCat.errors);
+        vErrors = addFindings(vErrors, instancePath, responseCat.errors, data);
         errors = vErrors.length;
       }
       var _valid2 = _errs9 === errors;
@@ -123,7 +123,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(_valid3){
         const _errs13 = errors;
         if(!(responseDog(data))){
-          vErrors = addFindings(vErrors, instancePath, responseDog.errors);
+          vErrors = addFindings(vErrors, instancePath, responseDog.errors, data);
           errors = vErrors.length;
         }
         var _valid3 = _errs13 === errors;
@@ -175,7 +175,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             }
           }
         }
-        if(data && typeof data == "object"){
+        if(errors > 0 && data && typeof data == "object"){
           (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
         }
         var _valid3 = _errs14 === errors;

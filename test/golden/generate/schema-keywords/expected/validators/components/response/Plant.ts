@@ -3,9 +3,12 @@
 /** Schemas of the contract: Plant */
 import { responseTree } from '../response/Tree.ts';
 import type { Validate } from 'gatewright/abi';
-import { addFindings } from 'gatewright/abi';
+import { addFindings, outlined } from 'gatewright/abi';
 
-export const responsePlant: Validate = validate0;
+export const responsePlant: Validate = outlined(validate0, {
+  type: ['null', 'boolean', 'integer', 'number', 'string', 'object'],
+  allOf: [{ anyOf: [responseTree] }],
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -13,7 +16,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   let valid1 = false;
   const _errs2 = errors;
   if(!(responseTree(data))){
-    vErrors = addFindings(vErrors, instancePath, responseTree.errors);
+    vErrors = addFindings(vErrors, instancePath, responseTree.errors, data);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -31,6 +34,9 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         vErrors = null;
       }
     }
+  }
+  if(Array.isArray(data)){
+    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{kinds: ["object"]}}); errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -5,7 +5,7 @@ import type { Validate } from 'gatewright/abi';
 import { allUnique, codePointLength, formats, isMultiple } from 'gatewright/abi';
 
 export const responseThing: Validate = validate0;
-const schema0 = {"dependentRequired":{"card":["billing"]},"required":["id","name","kind"],"type":"object","propertyNames":{"maxLength":40},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"billing":{"properties":{"card":{"minLength":12}}}},"properties":{"at":{"type":"string","format":"date-time"},"billing":{"type":"string"},"card":{"type":"string"},"choice":{"enum":["a",1,null,true]},"data":{"type":"string","format":"byte"},"four":{"type":"string","format":"ipv4"},"id":{"type":"string","format":"uuid"},"kind":{"const":"thing"},"link":{"type":"string","format":"uri"},"mail":{"type":"string","format":"email"},"name":{"minLength":1,"type":["string","null"]},"notThis":{"not":{"type":"string"}},"pair":{"minItems":2,"type":"array","items":false,"prefixItems":[{"type":"string"},{"type":"integer","allOf":[{"minimum":-9007199254740991,"maximum":9007199254740991}]}]},"place":{"$ref":"gw:local/1"},"raw":{"type":"string"},"secret":true,"six":{"type":"string","format":"ipv6"},"size":{"$ref":"gw:local/0"},"sku":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string"},"contains":{"const":"new"},"minItems":1}},"$drop":["secret"],"$dropUnevaluated":true,"$undecided":["object"]};
+const schema0 = {"dependentRequired":{"card":["billing"]},"required":["id","name","kind"],"type":"object","propertyNames":{"if":{"maxLength":40},"then":true,"else":false},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"billing":{"properties":{"card":{"minLength":12}}}},"properties":{"at":{"type":"string","format":"date-time"},"billing":{"type":"string"},"card":{"type":"string"},"choice":{"enum":["a",1,null,true]},"data":{"type":"string","format":"byte"},"four":{"type":"string","format":"ipv4"},"id":{"type":"string","format":"uuid"},"kind":{"const":"thing"},"link":{"type":"string","format":"uri"},"mail":{"type":"string","format":"email"},"name":{"minLength":1,"type":["string","null"]},"notThis":{"not":{"type":"string"}},"pair":{"minItems":2,"type":"array","items":false,"prefixItems":[{"type":"string"},{"type":"integer","allOf":[{"minimum":-9007199254740991,"maximum":9007199254740991}]}]},"place":{"$ref":"gw:local/1"},"raw":{"type":"string"},"secret":true,"six":{"type":"string","format":"ipv6"},"size":{"$ref":"gw:local/0"},"sku":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string"},"contains":{"if":{"const":"new"},"then":true,"else":false},"minItems":1}},"$drop":["secret"],"$dropUnevaluated":true};
 const formats0 = formats["date-time"];
 const formats1 = formats.byte;
 const formats2 = formats.ipv4;
@@ -83,9 +83,6 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if(evaluated0.dynamicItems){
     evaluated0.items = undefined;
   }
-  if(Array.isArray(data)){
-    (vErrors ??= []).push({instancePath,keyword:"$undecided",params:{}}); errors++;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -98,10 +95,31 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     for(const key0 in data){
       const _errs1 = errors;
+      const _errs2 = errors;
+      let valid1 = true;
+      const _errs3 = errors;
       if(typeof key0 === "string"){
         if(key0.length > 40 && codePointLength(key0) > 40){
-          (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40},propertyName:key0}); errors++;
+          (vErrors ??= []).push({}); errors++;
         }
+      }
+      var _valid0 = _errs3 === errors;
+      errors = _errs2;
+      if(vErrors !== null){
+        if(_errs2){
+          vErrors.length = _errs2;
+        }
+        else {
+          vErrors = null;
+        }
+      }
+      if(!_valid0){
+        var _valid0 = false;
+        (vErrors ??= []).push({instancePath,keyword:"false schema",params:{},propertyName:key0}); errors++;
+        valid1 = _valid0;
+      }
+      if(!valid1){
+        (vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "else"},propertyName:key0}); errors++;
       }
       var valid0 = _errs1 === errors;
       if(!valid0){
@@ -207,20 +225,20 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     if(data.notThis !== undefined){
-      const _errs23 = errors;
-      const _errs24 = errors;
+      const _errs25 = errors;
+      const _errs26 = errors;
       if(typeof data.notThis !== "string"){
         (vErrors ??= []).push({}); errors++;
       }
-      var valid2 = _errs24 === errors;
-      if(valid2){
+      var valid3 = _errs26 === errors;
+      if(valid3){
         (vErrors ??= []).push({instancePath:instancePath+"/notThis",keyword:"not",params:{}}); errors++;
       }
       else {
-        errors = _errs23;
+        errors = _errs25;
         if(vErrors !== null){
-          if(_errs23){
-            vErrors.length = _errs23;
+          if(_errs25){
+            vErrors.length = _errs25;
           }
           else {
             vErrors = null;
@@ -311,26 +329,47 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         if(!allUnique(data20)){
           (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{}}); errors++;
         }
-        const _errs45 = errors;
+        const _errs47 = errors;
         const len3 = data20.length;
         for(let i1=0; i1<len3; i1++){
-          const _errs46 = errors;
+          const _errs48 = errors;
+          const _errs49 = errors;
+          let valid9 = true;
+          const _errs50 = errors;
           if("new" !== data20[i1]){
-            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i1,keyword:"const",params:{allowedValue: "new"}}); errors++;
+            (vErrors ??= []).push({}); errors++;
           }
-          var valid7 = _errs46 === errors;
-          if(valid7){
+          var _valid1 = _errs50 === errors;
+          errors = _errs49;
+          if(vErrors !== null){
+            if(_errs49){
+              vErrors.length = _errs49;
+            }
+            else {
+              vErrors = null;
+            }
+          }
+          if(!_valid1){
+            var _valid1 = false;
+            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i1,keyword:"false schema",params:{}}); errors++;
+            valid9 = _valid1;
+          }
+          if(!valid9){
+            (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i1,keyword:"if",params:{failingKeyword: "else"}}); errors++;
+          }
+          var valid8 = _errs48 === errors;
+          if(valid8){
             break;
           }
         }
-        if(!valid7){
+        if(!valid8){
           (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"contains",params:{minContains: 1}}); errors++;
         }
         else {
-          errors = _errs45;
+          errors = _errs47;
           if(vErrors !== null){
-            if(_errs45){
-              vErrors.length = _errs45;
+            if(_errs47){
+              vErrors.length = _errs47;
             }
             else {
               vErrors = null;
@@ -373,21 +412,21 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     }
     if(data.card !== undefined){
       if(data.billing === undefined){
-        const err44 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "card",
+        const err47 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "card",
             missingProperty: "billing",
             depsCount: 1,
             deps: "billing"}};
         if(vErrors === null){
-          vErrors = [err44];
+          vErrors = [err47];
         }
         else {
-          vErrors.push(err44);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
     if(data.billing !== undefined){
-      const _errs49 = errors;
+      const _errs53 = errors;
       if(data && typeof data == "object" && !Array.isArray(data)){
         if(data.card !== undefined){
           let data24 = data.card;
@@ -398,8 +437,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
           }
         }
       }
-      var valid9 = _errs49 === errors;
-      if(valid9){
+      var valid11 = _errs53 === errors;
+      if(valid11){
         if(props0 !== true){
           props0 = props0 || {};
           props0.card = true;
@@ -407,7 +446,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       }
     }
     else {
-      var valid9 = true;
+      var valid11 = true;
     }
     delete data["secret"];
     for(const key2 in data){

@@ -2,8 +2,9 @@
 // @ts-nocheck
 /** Schemas of the contract: ThingPlace */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseThingPlace: Validate = validate0;
+export const responseThingPlace: Validate = outlined(validate0, { type: 'object', properties: { lat: { type: 'number' }, lon: { type: 'number' } } });
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

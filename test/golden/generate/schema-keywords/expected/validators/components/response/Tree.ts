@@ -2,8 +2,13 @@
 // @ts-nocheck
 /** Schemas of the contract: Tree */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const responseTree: Validate = validate0;
+export const responseTree: Validate = outlined(validate0, {
+  type: 'object',
+  required: ['species'],
+  properties: { none: { allOf: [false] }, species: { enum: ['tree'] } },
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

@@ -2,8 +2,13 @@
 // @ts-nocheck
 /** Schemas of the contract: Color */
 import type { Validate } from 'gatewright/abi';
+import { outlined } from 'gatewright/abi';
 
-export const requestColor: Validate = validate0;
+export const requestColor: Validate = outlined(validate0, {
+  type: 'object',
+  properties: { b: { type: 'integer' }, g: { type: 'integer' }, r: { type: 'integer' } },
+  additionalProperties: false,
+});
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;

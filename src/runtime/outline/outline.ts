@@ -1,0 +1,118 @@
+import type { Validate } from '../contract.ts';
+import type { Pattern } from '../request/pattern.ts';
+
+/**
+ * What generated code says of a schema that an outline can hold: JSON Schema 2020-12, all keywords
+ * of which stand for what they say there. A function is the validator of a component.
+ */
+export type OutlineSpec = boolean | Validate | OutlineKeywords;
+
+export interface OutlineKeywords {
+  readonly type?: TypeName | readonly TypeName[];
+  readonly enum?: readonly Scalar[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: Pattern;
+  readonly format?: (text: string) => boolean;
+  readonly items?: OutlineSpec;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly properties?: Readonly<Record<string, OutlineSpec>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: OutlineSpec;
+  readonly propertyNames?: OutlineSpec;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly allOf?: readonly OutlineSpec[];
+  readonly anyOf?: readonly OutlineSpec[];
+  /** Members that never leave. */
+  readonly drop?: readonly string[];
+  /** Members that no property lists are dropped. */
+  readonly dropAdditional?: true;
+  /** What stands for members that did not come; of the outermost schema only. */
+  readonly fill?: Readonly<Record<string, Scalar>>;
+}
+
+export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
+export type Scalar = string | number | boolean | null;
+
+/** The types of JSON as bits, so that any set of them is one number. */
+export const TYPE = {
+  null: 1,
+  boolean: 2,
+  integer: 4,
+  number: 12,
+  string: 16,
+  array: 32,
+  object: 64,
+} as const satisfies Record<TypeName, number>;
+export const ANY_TYPE = 127;
+
+/** A schema as data. All outlines have the same form, so that what walks them is compiled once. */
+export interface Outline {
+  /** The types it takes, as bits of `TYPE`. */
+  readonly types: number;
+  readonly values: readonly Scalar[] | null;
+  readonly number: NumberRule | null;
+  readonly text: TextRule | null;
+  readonly list: ListRule | null;
+  readonly object: ObjectRule | null;
+  readonly all: readonly Outline[] | null;
+  readonly any: readonly Outline[] | null;
+  /** Asked instead of all else: a component that has no outline. */
+  readonly ask: Validate | null;
+}
+
+export interface NumberRule {
+  readonly least: number;
+  readonly most: number;
+  readonly above: number;
+  readonly below: number;
+  /** 0: any. */
+  readonly step: number;
+}
+
+/** Lengths in code points. */
+export interface TextRule {
+  readonly least: number;
+  readonly most: number;
+  readonly pattern: Pattern | null;
+  readonly format: ((text: string) => boolean) | null;
+}
+
+export interface ListRule {
+  readonly least: number;
+  readonly most: number;
+  readonly items: Outline | null;
+  readonly isUnique: boolean;
+}
+
+export interface ObjectRule {
+  readonly members: ReadonlyMap<string, Member>;
+  /** How many members must be there. */
+  readonly required: number;
+  readonly least: number;
+  readonly most: number;
+  readonly names: Outline | null;
+  /** Of members that are not listed; `null`: anything. */
+  readonly others: Outline | 'drop' | null;
+  readonly first: Follower;
+}
+
+export interface Member extends Follower {
+  readonly name: string;
+  readonly outline: Outline;
+  readonly isRequired: boolean;
+  readonly isDropped: boolean;
+}
+
+/** Remembers which member came next the last time: objects of one origin have one order. */
+export interface Follower {
+  next: Member | null;
+}
