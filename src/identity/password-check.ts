@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { IdentityError } from './identity-error.ts';
-import type { PasswordHasher } from './password-hasher.ts';
+import type { PasswordHasher, Verdict } from './password-hasher.ts';
 import type { UserRow } from './user-rows.ts';
 
 /**
@@ -14,12 +14,15 @@ const PAUSE_MS = 15 * 60_000;
 /** What begins an account's count anew. */
 export const NO_FAILURES = { failed_sign_ins: 0, sign_in_paused_until: null } as const;
 
+type FindAccount = () => Promise<UserRow | null>;
+
 export interface PasswordCheck {
   /**
-   * Whether the password is the account's; takes as long where there is no account. Failures
-   * are counted, a success begins anew. Error: `busy`.
+   * The account that `find` gives, or `null` where the password is not its own; takes as long
+   * where there is no account. Failures are counted, a success begins anew. Errors: `busy`, and
+   * then `find` has not run; what `find` throws.
    */
-  readonly check: (row: UserRow | null, password: string) => Promise<boolean>;
+  readonly check: (find: FindAccount, password: string) => Promise<UserRow | null>;
 }
 
 export function createPasswordCheck(
@@ -28,17 +31,30 @@ export function createPasswordCheck(
   now: () => number,
 ): PasswordCheck {
   return {
-    async check(row, password) {
-      const verdict = await hasher.verify(row?.password_hash ?? null, password);
+    async check(find, password) {
+      const { row, verdict } = await compare(hasher, find, password);
       if (!verdict.ok || row === null) {
         await countFailure(db, row?.id ?? '', now());
-        return false;
+        return null;
       }
-      if (!(await mayUsePassword(db, row, now()))) return false;
+      if (!(await mayUsePassword(db, row, now()))) return null;
       if (verdict.outdated) await upgradeHash(db, hasher, row, password);
-      return true;
+      return row;
     },
   };
+}
+
+async function compare(
+  hasher: PasswordHasher,
+  find: FindAccount,
+  password: string,
+): Promise<{ readonly row: UserRow | null; readonly verdict: Verdict }> {
+  const found: { row: UserRow | null } = { row: null };
+  const verdict = await hasher.verify(async () => {
+    found.row = await find();
+    return found.row?.password_hash ?? null;
+  }, password);
+  return { row: found.row, verdict };
 }
 
 /** Runs for unknown accounts too, so that the time of a statement does not tell them apart. */

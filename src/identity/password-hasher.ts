@@ -8,10 +8,12 @@ export interface PasswordHasher {
   /** Error: `busy`. */
   readonly hash: (password: string) => Promise<string>;
   /**
-   * Compares with a stored hash; with `null` it takes as long and fails. A stored hash that is
-   * broken or would cost too much fails too. Error: `busy`.
+   * Compares with the hash that `find` gives; with `null` it takes as long and fails. A stored
+   * hash that is broken or would cost too much fails too. `find` runs when it is this password's
+   * turn: of many that come at once, those that wait or are refused have cost no query. Errors:
+   * `busy`, and what `find` throws.
    */
-  readonly verify: (stored: string | null, password: string) => Promise<Verdict>;
+  readonly verify: (find: () => Promise<string | null>, password: string) => Promise<Verdict>;
 }
 
 export type Verdict = { readonly ok: false } | { readonly ok: true; readonly outdated: boolean };
@@ -43,8 +45,9 @@ export async function createPasswordHasher(
   };
   return {
     hash: (password) => run(() => argon2.hash(password.normalize('NFC'), parameters)),
-    verify: (stored, password) =>
+    verify: (find, password) =>
       run(async () => {
+        const stored = await find();
         const usable = stored !== null && isAffordable(stored);
         const candidate = candidateOf(password);
         const same = await compare(usable ? stored : dummy, candidate ?? '');

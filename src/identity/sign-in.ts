@@ -10,9 +10,9 @@ import { uuidv7 } from './uuid.ts';
 
 /** Every reason but the scopes looks the same and takes as long: a wrong password. */
 export async function signIn(parts: SessionParts, request: SignIn): Promise<Grant> {
-  const row = await findUserRowByLogin(parts.db, request.login);
-  const ok = await parts.passwords.check(row, request.password);
-  if (!ok || row === null || row.disabled_at !== null) return refused('invalid_grant');
+  const find = (): Promise<UserRow | null> => findUserRowByLogin(parts.db, request.login);
+  const row = await parts.passwords.check(find, request.password);
+  if (row === null || row.disabled_at !== null) return refused('invalid_grant');
   const begun = await inTransaction(parts.db, (trx) => begin(trx, parts, request, row));
   if (begun === 'invalid_grant' || begun === 'invalid_scope') return refused(begun);
   return grantOf(parts, begun);

@@ -152,7 +152,7 @@ async function changePassword(
 ): Promise<void> {
   const row = await requireUserRow(parts.db, id);
   parts.policy.check(next, row);
-  if (!(await parts.passwords.check(row, current))) throw wrongPassword();
+  if ((await parts.passwords.check(async () => row, current)) === null) throw wrongPassword();
   const hash = await parts.hasher.hash(next);
   const now = parts.now();
   await inTransaction(parts.db, async (trx) => {

@@ -3,6 +3,7 @@ import { createAccessTokens } from '../../src/identity/access-token.ts';
 import { createAuthority } from '../../src/identity/authority.ts';
 import { resolveOptions } from '../../src/identity/identity-options.ts';
 import { signIn } from '../../src/identity/sign-in.ts';
+import type { UserRow } from '../../src/identity/user-rows.ts';
 import {
   type Fixture,
   OTHER_PASSWORD,
@@ -246,9 +247,10 @@ describe('changing the password', () => {
       authority: createAuthority(options.roles),
       accessTokens: createAccessTokens({ ...options, lifetime: 900 }),
       passwords: {
-        check: async () => {
+        check: async (find: () => Promise<UserRow | null>) => {
+          const row = await find();
           await identity.users.changePassword(ada.id, { current: PASSWORD, next: OTHER_PASSWORD });
-          return true;
+          return row;
         },
       },
     };
