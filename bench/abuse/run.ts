@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { caller, signIn } from './caller.ts';
 import { floods, type Flood } from './floods.ts';
-import { honestLatency, sendFlood, type Answers, type Latency } from './measure.ts';
+import { sendFlood, type Answers, type Latency } from './measure.ts';
+import { startHonest, type HonestCaller } from './start-honest.ts';
 import { startService, type RunningService } from './start-service.ts';
 
 const { values } = parseArgs({
@@ -15,17 +16,22 @@ const seconds = Number(values.seconds);
 if (!(seconds > 0)) throw new Error('--seconds must be a number');
 
 const service = await startService();
+const honest = startHonest();
 try {
-  await printTable(service);
+  await printTable(service, honest);
 } finally {
+  honest.stop();
   await service.stop();
 }
 
-async function printTable(running: RunningService): Promise<void> {
-  const honest = caller(running.port, 32);
-  const token = await signIn(honest);
-  await honestLatency(honest, token, seconds);
-  const idle = await honestLatency(honest, token, seconds);
+async function printTable(
+  running: RunningService,
+  { measure }: Pick<HonestCaller, 'measure'>,
+): Promise<void> {
+  const token = await signIn(caller(running.port, 1));
+  const question = { port: running.port, token, seconds };
+  await measure(question);
+  const idle = await measure(question);
   print(['what is sent', 'answers/s', 'statuses', '/me median', '/me p99', '× idle', 'heap kept']);
   print(['---', '---:', '---', '---:', '---:', '---:', '---:']);
   print(['nothing (idle)', '', '', ms(idle.median), ms(idle.p99), '1.0', '']);
@@ -35,7 +41,7 @@ async function printTable(running: RunningService): Promise<void> {
     const before = await running.held();
     const [answers, latency] = await Promise.all([
       sendFlood(hostile, flood, seconds),
-      honestLatency(honest, token, seconds),
+      measure(question),
     ]);
     const after = await running.held();
     printRow(flood, answers, latency, idle, after.heapMegabytes - before.heapMegabytes);

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Knex } from 'knex';
 import { importPeer } from './import-peer.ts';
-import { buildRowsPlainly, type SqliteConnection } from './sqlite-connection.ts';
+import { improveConnection, type SqliteConnection } from './sqlite-connection.ts';
 
 const MEMORY = ':memory:';
 /** Not installed where it is not used: a name that the compiler does not look up. */
@@ -73,7 +73,7 @@ function sqliteConfig(filename: string): Knex.Config {
       max: 1,
       afterCreate(connection: SqliteConnection, done: (error: unknown, it: unknown) => void) {
         try {
-          buildRowsPlainly(connection);
+          improveConnection(connection);
           connection.exec(PRAGMAS);
           done(null, connection);
         } catch (error) {

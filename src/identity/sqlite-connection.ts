@@ -17,22 +17,43 @@ interface DriverStatement extends SqliteStatement {
   columns(): readonly { readonly name: string }[];
 }
 
+const MOST_STATEMENTS = 200;
+
 /**
- * Makes a connection build its rows itself: the driver writes code for it, which a process that
- * runs under `--disallow-code-generation-from-strings` may not.
+ * Makes a connection keep its statements, which costs more to prepare than most do to run, and
+ * build its rows itself: the driver writes code for it, which a process that runs under
+ * `--disallow-code-generation-from-strings` may not.
  */
-export function buildRowsPlainly(connection: SqliteConnection): void {
+export function improveConnection(connection: SqliteConnection): void {
   const prepare = connection.prepare.bind(connection) as (sql: string) => DriverStatement;
+  const kept = new Map<string, SqliteStatement>();
   connection.prepare = (sql) => {
-    const statement = prepare(sql);
-    return statement.reader ? plain(statement) : statement;
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const made = prepare(sql);
+    const statement = made.reader ? plain(made, sql.includes('*')) : made;
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+    kept.set(sql, statement);
+    return statement;
   };
 }
 
-function plain(statement: DriverStatement): SqliteStatement {
-  const names = statement.columns().map(({ name }) => name);
+/** What `*` means may change while a statement is kept. */
+function plain(statement: DriverStatement, isOpen: boolean): SqliteStatement {
+  const namesOf = (): readonly string[] => statement.columns().map(({ name }) => name);
+  const names = namesOf();
   const lists = statement.raw();
-  const rowOf = (values: readonly unknown[]): Record<string, unknown> =>
-    Object.fromEntries(names.map((name, index) => [name, values[index]]));
-  return { reader: true, all: (bindings = []) => lists.all(bindings).map(rowOf) };
+  return {
+    reader: true,
+    all: (bindings = []) => {
+      const rows = lists.all(bindings);
+      const present = isOpen && rows.length > 0 ? namesOf() : names;
+      return rows.map((values) => rowOf(present, values));
+    },
+  };
+}
+
+function rowOf(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }

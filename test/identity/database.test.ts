@@ -26,6 +26,18 @@ describe('the database', () => {
     await expect(openDatabase(url)).rejects.toThrow('a database URL reads');
   });
 
+  it('reads the columns that a table has now, however often it was read before', async () => {
+    const db = await open('sqlite::memory:');
+    await db.raw('create table notes (id integer primary key, text text, mark text)');
+    await db('notes').insert({ id: 1, text: 'one', mark: 'm' });
+    expect(await db('notes')).toEqual([{ id: 1, text: 'one', mark: 'm' }]);
+    await db.raw('alter table notes rename column mark to sign');
+    expect(await db('notes')).toEqual([{ id: 1, text: 'one', sign: 'm' }]);
+    await db.raw('alter table notes drop column text');
+    await db.raw("alter table notes add column text text default 'new'");
+    expect(await db('notes')).toEqual([{ id: 1, sign: 'm', text: 'new' }]);
+  });
+
   it('shows no value in the message of a failed query', async () => {
     const { db } = await openFixture();
     const failing = db('users').insert({ id: 'x', email: 'secret@example.org' });
