@@ -19,6 +19,8 @@ export type Matcher<Route extends RouteSpec = RouteSpec> = (path: string) => Mat
 
 interface Node<Route> {
   readonly literals: Map<string, Node<Route>>;
+  /** The only one of the literals, `null` where there are more or none. */
+  only: { readonly text: string; readonly node: Node<Route> } | null;
   /** Segments with parameters, the most literal first. */
   readonly patterns: { readonly pattern: SegmentPattern; readonly node: Node<Route> }[];
   route: Route | null;
@@ -44,8 +46,8 @@ export function createMatcher<Route extends RouteSpec>(
   for (const route of routes) insert(root, route);
   return (path) => {
     if (!path.startsWith(basePath)) return null;
-    const rest = path.slice(basePath.length);
-    if (!rest.startsWith('/')) return null;
+    if (path[basePath.length] !== '/') return null;
+    const rest = basePath === '' ? path : path.slice(basePath.length);
     const segments = canonicalSegment(rest).split('/');
     const captured: Captured[] = [];
     const route = find(root, segments, 1, captured);
@@ -54,7 +56,7 @@ export function createMatcher<Route extends RouteSpec>(
 }
 
 function emptyNode<Route>(): Node<Route> {
-  return { literals: new Map(), patterns: [], route: null };
+  return { literals: new Map(), only: null, patterns: [], route: null };
 }
 
 function insert<Route extends RouteSpec>(root: Node<Route>, route: Route): void {
@@ -73,6 +75,7 @@ function child<Route>(node: Node<Route>, text: string): Node<Route> {
     const literal = canonicalLiteral(text);
     const known = node.literals.get(literal) ?? emptyNode<Route>();
     node.literals.set(literal, known);
+    node.only = node.literals.size === 1 ? { text: literal, node: known } : null;
     return known;
   }
   const known = node.patterns.find((entry) => entry.pattern.text === text);
@@ -92,7 +95,7 @@ function find<Route>(
 ): Route | null {
   const segment = segments[at];
   if (segment === undefined) return node.route;
-  const literal = node.literals.get(segment);
+  const literal = literalOf(node, segment);
   if (literal !== undefined) {
     const route = find(literal, segments, at + 1, captured);
     if (route !== null) return route;
@@ -106,6 +109,14 @@ function find<Route>(
     captured.pop();
   }
   return null;
+}
+
+function literalOf<Route>(
+  { literals, only }: Node<Route>,
+  segment: string,
+): Node<Route> | undefined {
+  if (only === null) return literals.size === 0 ? undefined : literals.get(segment);
+  return only.text === segment ? only.node : undefined;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -3,6 +3,8 @@ export interface SegmentPattern {
   /** One more than there are names; all but the first and last are not empty. */
   readonly literals: readonly string[];
   readonly names: readonly string[];
+  /** One parameter and nothing else. */
+  readonly isWhole: boolean;
   /** As the template writes it. */
   readonly text: string;
 }
@@ -21,7 +23,8 @@ export function parseSegment(text: string): SegmentPattern | null {
   if (literals.slice(1, -1).includes('')) {
     throw new Error(`the path segment ${text} has parameters that touch`);
   }
-  return { literals, names, text };
+  const isWhole = names.length === 1 && literals.every((literal) => literal === '');
+  return { literals, names, isWhole, text };
 }
 
 /**
@@ -29,6 +32,7 @@ export function parseSegment(text: string): SegmentPattern | null {
  * be, the last one takes the rest. Linear in the segment's length.
  */
 export function matchPattern(pattern: SegmentPattern, segment: string): readonly string[] | null {
+  if (pattern.isWhole) return segment === '' ? null : [segment];
   const prefix = pattern.literals[0] ?? '';
   const suffix = pattern.literals.at(-1) ?? '';
   const end = segment.length - suffix.length;

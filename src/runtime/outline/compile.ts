@@ -24,6 +24,37 @@ export function keepOutline(validate: Validate, outline: Outline): void {
 export function compileOutline(spec: OutlineSpec): Outline {
   if (typeof spec === 'function') return known.get(spec) ?? { ...ANYTHING, ask: spec };
   if (typeof spec === 'boolean') return spec ? ANYTHING : NOTHING;
+  const name = scalarName(spec);
+  if (name === null) return outlineOf(spec);
+  let outline = scalars.get(name);
+  if (outline === undefined) scalars.set(name, (outline = outlineOf(spec)));
+  return outline;
+}
+
+/** Outlines of scalars, by all that they say: most of a contract are the same few. */
+const scalars = new Map<string, Outline>();
+const SCALAR = new Set(['null', 'boolean', 'integer', 'number', 'string']);
+
+/** What a schema of scalars says, as a text; `null` where it may be a list or an object. */
+function scalarName(spec: OutlineKeywords): string | null {
+  const { type, allOf, anyOf, pattern, format, ...rest } = spec;
+  const isScalar = typeof type === 'string' && SCALAR.has(type);
+  if (!isScalar || allOf !== undefined || anyOf !== undefined) return null;
+  if (pattern !== undefined && !(pattern instanceof RegExp)) return null;
+  return JSON.stringify([type, pattern && String(pattern), format && numberOf(format), rest]);
+}
+
+const numbers = new WeakMap<(text: string) => boolean, number>();
+let last = 0;
+
+/** A function's own number. */
+function numberOf(format: (text: string) => boolean): number {
+  const number = numbers.get(format) ?? ++last;
+  numbers.set(format, number);
+  return number;
+}
+
+function outlineOf(spec: OutlineKeywords): Outline {
   return {
     types: typesOf(spec),
     values: spec.enum ?? null,

@@ -225,6 +225,7 @@ function pairStyle(style: ParameterSpec['style']): PairField['style'] {
   return isPairStyle ? style : 'form';
 }
 
+/** Without a prototype, yet with a layout: what `Object.create(null)` gives is a table of names. */
 function emptyRecord(): Record<string, unknown> {
-  return Object.create(null) as Record<string, unknown>;
+  return Object.setPrototypeOf({}, null) as Record<string, unknown>;
 }
