@@ -27,24 +27,56 @@ export function compileOperations<H, V>(
   const ids = Object.keys(contract.operations);
   const handlers = methodsOf<Handler>(options.handlers, ids, 'handler', faults);
   const operations = new Map<string, OperationPlan>();
+  const guardOf = once((spec: OperationSpec['guard']) => compileGuard(spec, contract));
+  const limitsOf = once((spec: OperationSpec['limits']) => resolveLimits(spec, env));
+  const accessOf = once(({ guard, limits: own, hidden }: AccessSpec) =>
+    joined(guardOf(guard), limitsOf(own), hidden ? limits : null),
+  );
+  const decoderOf = once(compileParameters);
+  const bodyOf = once(compileBody);
   for (const [id, spec] of Object.entries(contract.operations)) {
-    const where = `the operation ${id}: `;
     const handler = handlers.get(id);
-    const guard = faults.attempt(() => compileGuard(spec.guard, contract), where);
-    const own = faults.attempt(() => resolveLimits(spec.limits, env), where);
+    const hidden = spec.internal === true && isGuarded(options.environment);
+    const where = `the operation ${id}: `;
+    const guard = faults.attempt(() => guardOf(spec.guard), where);
+    const own = faults.attempt(() => limitsOf(spec.limits), where);
     const checks = faults.attempt(() => lazyChecks(id, spec, contract.validators));
     if (!handler || !guard || !own || !checks) continue;
-    const hidden = spec.internal === true && isGuarded(options.environment);
-    const split = hidden ? concealedLimits(own, limits) : splitLimits(own, guard);
-    const facts = { guarded: isCredentialAsked(guard), usesCookies: asksCookies(guard) };
-    const form = {
-      decode: compileParameters(spec.parameters),
-      body: compileBody(spec.body),
-      checks,
-    };
-    operations.set(id, { id, spec, hidden, guard, ...facts, limits: split, ...form, handler });
+    const access = accessOf({ guard: spec.guard, limits: spec.limits, hidden });
+    const form = { decode: decoderOf(spec.parameters), body: bodyOf(spec.body), checks };
+    operations.set(id, { id, spec, hidden, ...access, ...form, handler });
   }
   return operations;
+}
+
+/** Operations that say the same share what is made of it: it stays in the caches of the processor. */
+function once<Spec, Made extends object>(make: (spec: Spec) => Made): (spec: Spec) => Made {
+  const known = new Map<string, Made>();
+  return (spec) => {
+    const text = JSON.stringify(spec) ?? '';
+    const made = known.get(text) ?? make(spec);
+    known.set(text, made);
+    return made;
+  };
+}
+
+interface AccessSpec extends Pick<OperationSpec, 'guard' | 'limits'> {
+  readonly hidden: boolean;
+}
+type Access = Pick<OperationPlan, 'guard' | 'guarded' | 'usesCookies' | 'limits'>;
+
+/** Who may call, and how often; `unknown` is what unknown paths count against, for a hidden one. */
+function joined(
+  guard: CompiledGuard,
+  own: readonly ResolvedLimit[],
+  unknown: readonly ResolvedLimit[] | null,
+): Access {
+  return {
+    guard,
+    guarded: isCredentialAsked(guard),
+    usesCookies: asksCookies(guard),
+    limits: unknown === null ? splitLimits(own, guard) : concealedLimits(own, unknown),
+  };
 }
 
 function isCredentialAsked({ requirements }: CompiledGuard): boolean {

@@ -38,16 +38,21 @@ export function compileReply(
   validators: OperationValidators,
 ): ReplyWriter {
   const writers = new Map<number, ReplyWriter>();
+  const writerOf = (status: number): ReplyWriter => {
+    const known = writers.get(status);
+    if (known !== undefined) return known;
+    const response = responseOf(responses, status);
+    if (response === null) throw new UnsendableReply(`the status ${status} is not declared`);
+    const write = compileResponse(status, response, validators);
+    writers.set(status, write);
+    return write;
+  };
+  // Most operations have one status that they nearly always answer with.
+  let last: { readonly status: number; readonly write: ReplyWriter } | null = null;
   return (reply) => {
     const status = statusOf(reply);
-    let write = writers.get(status);
-    if (write === undefined) {
-      const response = responseOf(responses, status);
-      if (response === null) throw new UnsendableReply(`the status ${status} is not declared`);
-      write = compileResponse(status, response, validators);
-      writers.set(status, write);
-    }
-    return write(reply);
+    if (last?.status !== status) last = { status, write: writerOf(status) };
+    return last.write(reply);
   };
 }
 
@@ -82,11 +87,12 @@ function compileResponse(
   const writers = new Map(
     Object.values(response.content).map((media) => [media, bodyWriter(media, validators)]),
   );
+  const [only] = writers.size === 1 ? writers.values() : [];
   return (reply) => {
     if (reply.body === undefined) return bodiless(reply, writeHeaders, MISSING);
     const { headers, faults } = writeHeaders(reply.headers);
     const type = chooseType(reply);
-    const write = writers.get(type.media);
+    const write = only ?? writers.get(type.media);
     if (write === undefined) throw new Error('the media type has no writer');
     const written = write(reply.body);
     return {
