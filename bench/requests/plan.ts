@@ -78,7 +78,7 @@ export const FULL: Plan = {
 /** The heart of it, within two minutes. */
 export const QUICK: Plan = {
   name: 'quick',
-  effort: { seconds: 0.45, warmUpSeconds: 1.5, rounds: 5, connections: 32 },
+  effort: { seconds: 0.45, warmUpSeconds: 1.5, rounds: 4, connections: 32 },
   sections: [POST, { ...POST, contenders: ['bare', 'ours'], sizes: [1000] }, REFUSED],
 };
 
