@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { jwtVerifier } from '../../src/index.ts';
+import { bearerDocument as document } from '../parity/bearer-document.ts';
 import { generatedContract } from '../parity/generated-contract.ts';
 import { runApp } from '../parity/running-app.ts';
 import { PASSWORD, runService } from '../service/support/running-service.ts';
@@ -10,21 +11,6 @@ import { pipeline } from './pipeline.ts';
 
 const SECRET = new TextEncoder().encode('abuse-tests-sign-with-this-secret-of-theirs');
 const RULES = { issuer: 'https://issuer.example', audience: 'https://api.example' };
-
-const document = {
-  openapi: '3.1.0',
-  info: { title: 'Guarded', version: '1' },
-  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
-  paths: {
-    '/me': {
-      get: {
-        operationId: 'me',
-        security: [{ bearer: [] }],
-        responses: { '204': { description: 'You.' } },
-      },
-    },
-  },
-};
 
 function token(secret: Uint8Array, jti: string): Promise<string> {
   return new SignJWT({ scope: '' })

@@ -1,24 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jwtVerifier } from '../../../src/runtime/token/jwt-verifier.ts';
+import { bearerDocument as document } from '../../parity/bearer-document.ts';
 import { generatedContract } from '../../parity/generated-contract.ts';
 import { runApp, type RunningApp } from '../../parity/running-app.ts';
 import { encode, HEADER, NOW, options, PAYLOAD, SECRET, sign } from './support.ts';
 
-const document = {
-  openapi: '3.1.0',
-  info: { title: 'Guarded', version: '1' },
-  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
-  paths: {
-    '/me': {
-      get: {
-        operationId: 'me',
-        security: [{ bearer: [] }],
-        responses: { '204': { description: 'You.' } },
-      },
-    },
-  },
-};
 const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const strange = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const issuers = {
