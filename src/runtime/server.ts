@@ -8,6 +8,7 @@ import {
 import type { AddressInfo, Socket } from 'node:net';
 import { awaitContinue } from './edge/continue.ts';
 import { clientProblem, lastAnswer, rawAnswer } from './edge/raw-answer.ts';
+import { Turns } from './edge/turns.ts';
 import type { Problem } from './problem/problem.ts';
 import { refusal } from './problem/refusal.ts';
 
@@ -44,7 +45,7 @@ export interface Server {
  */
 export function createServer(app: RequestListener, options: ServerOptions = {}): Server {
   const { closeTimeout = 10_000 } = options;
-  const underWay = new WeakMap<Socket, Turn>();
+  const turns = new Turns();
   const http = createHttpServer(
     {
       requestTimeout: options.requestTimeout ?? 60_000,
@@ -55,7 +56,7 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
       requireHostHeader: false,
     },
     (req, res) => {
-      noteTurn(underWay, req, res);
+      turns.note(res);
       if (lacksHost(req)) answerAndClose(res, refusal('bad-host'));
       else if (hasForeignCoding(req)) answerAndClose(res, refusal('malformed-request'));
       else app(req, res);
@@ -72,7 +73,7 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
     refuse(socket, refusal('malformed-request', { detail: 'this is no proxy' }));
   });
   http.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    refuseInTurn(socket, clientProblem(error.code), underWay.get(socket));
+    refuseInTurn(socket, clientProblem(error.code), turns.standing(socket));
   });
   return {
     http,
@@ -92,40 +93,15 @@ function hasForeignCoding({ headers }: IncomingMessage): boolean {
   return coding !== undefined && coding.toLowerCase() !== 'chunked';
 }
 
-/** The last request of a connection. */
-interface Turn {
-  req: IncomingMessage;
-  res: ServerResponse;
-  /** The answer before it on the connection. */
-  before: ServerResponse | null;
-}
-
-function noteTurn(
-  underWay: WeakMap<Socket, Turn>,
-  req: IncomingMessage,
-  res: ServerResponse,
+function refuseInTurn(
+  socket: Socket,
+  problem: Problem | null,
+  { answered, pending }: ReturnType<Turns['standing']>,
 ): void {
-  const turn = underWay.get(req.socket);
-  if (turn === undefined) underWay.set(req.socket, { req, res, before: null });
-  else {
-    turn.before = turn.res;
-    turn.req = req;
-    turn.res = res;
-  }
-}
-
-/**
- * A pipelined request that is malformed is answered after the one before it; one that has its answer
- * before the rest of it turns out malformed gets no second one.
- */
-function refuseInTurn(socket: Socket, problem: Problem | null, turn: Turn | undefined): void {
-  if (turn !== undefined && turn.res.headersSent && !turn.req.complete) {
-    return endAfterWrites(socket);
-  }
-  const last = turn === undefined || turn.req.complete ? turn?.res : turn.before;
-  const isPending = last && !last.writableFinished && !last.destroyed;
-  if (isPending && problem !== null) last.once('finish', () => refuse(socket, problem));
-  else refuse(socket, problem);
+  if (answered) endAfterWrites(socket);
+  else if (pending !== null && problem !== null) {
+    pending.once('finish', () => refuse(socket, problem));
+  } else refuse(socket, problem);
 }
 
 function endAfterWrites(socket: Socket): void {
