@@ -5,58 +5,85 @@ import type {
   ParameterSpec,
   Validate,
 } from './contract.ts';
-import { compileReply, type ReplyWriter } from './reply/compile-reply.ts';
+import { checkOf, type Check, type Fill } from './outline/check.ts';
+import { numberOf } from './outline/number-of.ts';
+import type { Outline } from './outline/outline.ts';
+import { ReplyWriter } from './reply/reply-writer.ts';
 import { requireValidator, validatorLoader } from './validators.ts';
 
 /** All of an operation that needs its validators. */
 export interface OperationChecks {
-  /** The places that have parameters. */
-  readonly parameters: readonly PlaceCheck[];
-  /** By declared media type; absent: anything goes. */
-  readonly bodies: ReadonlyMap<string, Validate>;
-  readonly writeReply: ReplyWriter;
+  /** The places that have parameters; operations that say the same of them share it. */
+  readonly places: readonly PlaceOutline[];
+  /** Those of the places, asked where the outline does not say yes. */
+  readonly placeValidators: readonly Validate[];
+  /** Where anything goes there is none. */
+  readonly bodies: readonly BodyCheck[];
+  readonly reply: ReplyWriter;
 }
 
-export interface PlaceCheck {
+export interface PlaceOutline {
   readonly place: ParameterSpec['in'];
-  readonly validate: Validate;
+  readonly outline: Outline | null;
+  readonly fill: Fill | null;
+}
+
+export interface BodyCheck {
+  /** As it is declared. */
+  readonly type: string;
+  readonly check: Check;
 }
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
 
-/**
- * The checks of an operation, made once, on first use.
- *
- * @throws {Error} where the contract has no validators for the operation
- */
-export function lazyChecks(
-  id: string,
-  spec: OperationSpec,
-  modules: Contract['validators'],
-): () => OperationChecks | Promise<OperationChecks> {
-  const load = validatorLoader(id, spec, modules);
-  let checks: OperationChecks | Promise<OperationChecks> | undefined;
-  return () => {
-    checks ??= load().then(
-      (validators) => (checks = compileChecks(spec, validators)),
-      (error: unknown) => {
-        checks = undefined;
-        throw error;
-      },
-    );
-    return checks;
-  };
+/** The checks of an operation, made on first use. */
+export class LazyChecks {
+  /** `null` until they are loaded. */
+  ready: OperationChecks | null = null;
+  readonly #load: () => Promise<OperationValidators>;
+  readonly #spec: OperationSpec;
+  #pending: Promise<OperationChecks> | null = null;
+
+  /** @throws {Error} where the contract has no validators for the operation */
+  constructor(id: string, spec: OperationSpec, modules: Contract['validators']) {
+    this.#load = validatorLoader(id, spec, modules);
+    this.#spec = spec;
+  }
+
+  /** Once for all who ask meanwhile; again for the next after it failed. */
+  load(): Promise<OperationChecks> {
+    this.#pending ??= this.#load()
+      .then((validators) => (this.ready = compileChecks(this.#spec, validators)))
+      .finally(() => (this.#pending = null));
+    return this.#pending;
+  }
 }
 
 function compileChecks(spec: OperationSpec, validators: OperationValidators): OperationChecks {
   const places = PLACES.filter((place) => spec.parameters.some((given) => given.in === place));
-  const bodies = Object.entries(spec.body?.content ?? {}).flatMap(
-    ([type, { validator }]): [string, Validate][] =>
-      validator === undefined ? [] : [[type, requireValidator(validators, validator)]],
+  const checks = places.map((place) => checkOf(requireValidator(validators, place)));
+  const bodies = Object.entries(spec.body?.content ?? {}).flatMap(([type, { validator }]) =>
+    validator === undefined
+      ? []
+      : [{ type, check: checkOf(requireValidator(validators, validator)) }],
   );
   return {
-    parameters: places.map((place) => ({ place, validate: requireValidator(validators, place) })),
-    bodies: new Map(bodies),
-    writeReply: compileReply(spec, validators),
+    places: shared(
+      checks.map(({ outline, fill }, index) => ({ place: places[index] ?? 'path', outline, fill })),
+    ),
+    placeValidators: checks.map(({ validate }) => validate),
+    bodies,
+    reply: new ReplyWriter(spec, validators),
   };
+}
+
+const known = new Map<string, readonly PlaceOutline[]>();
+
+function shared(places: readonly PlaceOutline[]): readonly PlaceOutline[] {
+  const key = JSON.stringify(
+    places.map(({ place, outline, fill }) => [place, outline && numberOf(outline), fill]),
+  );
+  const one = known.get(key) ?? places;
+  known.set(key, one);
+  return one;
 }

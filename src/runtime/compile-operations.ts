@@ -1,4 +1,4 @@
-import { lazyChecks } from './compile-checks.ts';
+import { LazyChecks } from './compile-checks.ts';
 import type { Contract, OperationSpec } from './contract.ts';
 import { isGuarded } from './environment.ts';
 import type { Faults } from './faults.ts';
@@ -9,6 +9,7 @@ import type { OperationPlan } from './plan.ts';
 import { resolveLimits, type ResolvedLimit } from './rate-limit/resolve.ts';
 import { compileBody } from './request/compile-body.ts';
 import { compileParameters } from './request/compile-parameters.ts';
+import { parameterNames } from './segment.ts';
 import type { Handler } from './types.ts';
 
 export interface OperationSurroundings {
@@ -32,7 +33,7 @@ export function compileOperations<H, V>(
   const accessOf = once(({ guard, limits: own, hidden }: AccessSpec) =>
     joined(guardOf(guard), limitsOf(own), hidden ? limits : null),
   );
-  const decoderOf = once(compileParameters);
+  const decoderOf = once(({ parameters, names }: FormSpec) => compileParameters(parameters, names));
   const bodyOf = once(compileBody);
   for (const [id, spec] of Object.entries(contract.operations)) {
     const handler = handlers.get(id);
@@ -40,11 +41,13 @@ export function compileOperations<H, V>(
     const where = `the operation ${id}: `;
     const guard = faults.attempt(() => guardOf(spec.guard), where);
     const own = faults.attempt(() => limitsOf(spec.limits), where);
-    const checks = faults.attempt(() => lazyChecks(id, spec, contract.validators));
+    const checks = faults.attempt(() => new LazyChecks(id, spec, contract.validators));
     if (!handler || !guard || !own || !checks) continue;
     const access = accessOf({ guard: spec.guard, limits: spec.limits, hidden });
-    const form = { decode: decoderOf(spec.parameters), body: bodyOf(spec.body), checks };
-    operations.set(id, { id, spec, hidden, ...access, ...form, handler });
+    const { method, parameters, bodyLimit } = spec;
+    const decode = decoderOf({ parameters, names: parameterNames(spec.path) });
+    const form = { decode, body: bodyOf(spec.body), bodyLimit, checks };
+    operations.set(id, { id, method, spec, hidden, ...access, ...form, handler });
   }
   return operations;
 }
@@ -58,6 +61,12 @@ function once<Spec, Made extends object>(make: (spec: Spec) => Made): (spec: Spe
     known.set(text, made);
     return made;
   };
+}
+
+interface FormSpec {
+  readonly parameters: OperationSpec['parameters'];
+  /** Of the path, in its order. */
+  readonly names: readonly string[];
 }
 
 interface AccessSpec extends Pick<OperationSpec, 'guard' | 'limits'> {

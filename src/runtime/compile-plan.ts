@@ -131,7 +131,7 @@ async function preload(
 ): Promise<void> {
   for (const { checks } of operations.values()) {
     try {
-      await checks();
+      await checks.load();
     } catch (error) {
       faults.add(error);
     }

@@ -24,7 +24,7 @@ export function compileRoutes<H, V>(
 ): readonly RoutePlan[] {
   const routed = new Set<string>();
   const routes = contract.routes.map(({ path, methods }) => {
-    const served = new Map<string, OperationPlan>();
+    const served: OperationPlan[] = [];
     for (const [method, id] of Object.entries(methods)) {
       const operation = operations.get(id);
       if (operation === undefined) {
@@ -35,10 +35,10 @@ export function compileRoutes<H, V>(
       if (operation.spec.method !== method || operation.spec.path !== path) {
         faults.add(`the operation ${id} is not ${method} ${path}`);
       }
-      served.set(method, operation);
+      served.push(operation);
       routed.add(id);
     }
-    const shown = [...served.values()].filter(({ hidden }) => !hidden).map(({ spec }) => spec);
+    const shown = served.filter(({ hidden }) => !hidden).map(({ spec }) => spec);
     const allow = methodsServed(shown);
     return {
       path,
@@ -77,7 +77,7 @@ function docsRoutes<H, V>(
   return pages.map((page) => ({
     path: page.path,
     methods: {},
-    operations: new Map(),
+    operations: [],
     page: { page, guard },
     allow: ['GET', 'HEAD', 'OPTIONS'],
     cors: null,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer, PASS } from './answer.ts';
+import type { ResponseMediaSpec } from './contract.ts';
 import { addressOf, isSecure } from './edge/client.ts';
 import { requestIdOf } from './edge/request-id.ts';
 import type { AnswerHeaders } from './edge/answer-headers.ts';
@@ -45,7 +46,7 @@ export class Exchange {
   validated = false;
   /** What the handler returned. */
   reply: Reply | null = null;
-  /** What the handler's reply became: the media type and, for JSON, the body that was sent. */
+  /** What the handler's reply became. */
   sent: Sent | null = null;
   /** The header fields it was answered with. */
   answered: AnswerHeaders | null = null;
@@ -72,8 +73,10 @@ export class Exchange {
 }
 
 export interface Sent {
+  /** As it is declared; `null` without a body. */
   readonly type: string | null;
-  readonly body: unknown;
+  readonly kind: ResponseMediaSpec['kind'] | null;
+  readonly body: Answer['body'];
 }
 
 export interface DecodedBody {

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange, Sent } from './exchange.ts';
 import type { RequestFacts } from './options.ts';
 import type { Hearing } from './referee.ts';
 
@@ -104,5 +104,11 @@ function hear(exchange: Exchange): void | Promise<void> {
 function replyOf({ res, reply, sent, answered }: Exchange): Hearing['reply'] {
   if (reply === null || sent === null || answered === null) return null;
   const headers = answered.table();
-  return { status: res.statusCode, type: sent.type, body: sent.body, headers };
+  return { status: res.statusCode, type: sent.type, body: valueOf(sent), headers };
+}
+
+/** What the client will read; bytes and streams are not looked into. */
+function valueOf({ kind, body }: Sent): unknown {
+  if (typeof body !== 'string') return undefined;
+  return kind === 'json' ? (JSON.parse(body) as unknown) : body;
 }

@@ -11,24 +11,27 @@ import {
 /** The path template that a path belongs to. */
 export interface Match<Route extends RouteSpec = RouteSpec> {
   readonly route: Route;
-  /** Parameters as they were sent. */
-  readonly captures: ReadonlyMap<string, string>;
+  /** Parameters as they were sent, in the order of `parameterNames`. */
+  readonly captures: readonly string[];
 }
 
 export type Matcher<Route extends RouteSpec = RouteSpec> = (path: string) => Match<Route> | null;
 
+/** One segment of a template: a literal, or what has parameters. */
+type Step = string | SegmentPattern;
+
+/** What a path may go on with; where only one route is left, all of its `rest` is compared at once. */
 interface Node<Route> {
-  readonly literals: Map<string, Node<Route>>;
-  /** The only one of the literals, `null` where there are more or none. */
-  only: { readonly text: string; readonly node: Node<Route> } | null;
+  readonly rest: readonly Step[] | null;
+  readonly route: Route | null;
+  readonly literals: ReadonlyMap<string, Node<Route>>;
   /** Segments with parameters, the most literal first. */
-  readonly patterns: { readonly pattern: SegmentPattern; readonly node: Node<Route> }[];
-  route: Route | null;
+  readonly patterns: readonly { readonly pattern: SegmentPattern; readonly node: Node<Route> }[];
 }
 
-interface Captured {
-  readonly pattern: SegmentPattern;
-  readonly values: readonly string[];
+interface Template<Route> {
+  readonly route: Route;
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -42,48 +45,72 @@ export function createMatcher<Route extends RouteSpec>(
   routes: readonly Route[],
   basePath = '',
 ): Matcher<Route> {
-  const root = emptyNode<Route>();
-  for (const route of routes) insert(root, route);
+  const shared = new Shared();
+  const templates = routes.map((route) => ({ route, steps: stepsOf(route.path, shared) }));
+  const root = nodeOf(templates, 0, shared);
   return (path) => {
     if (!path.startsWith(basePath)) return null;
     if (path[basePath.length] !== '/') return null;
     const rest = basePath === '' ? path : path.slice(basePath.length);
     const segments = canonicalSegment(rest).split('/');
-    const captured: Captured[] = [];
-    const route = find(root, segments, 1, captured);
-    return route === null ? null : { route, captures: named(captured) };
+    const captures: string[] = [];
+    const route = find(root, segments, 1, captures);
+    return route === null ? null : { route, captures };
   };
 }
 
-function emptyNode<Route>(): Node<Route> {
-  return { literals: new Map(), only: null, patterns: [], route: null };
+/** Templates are much alike: equal parts of them are one object, which stays in the processor's caches. */
+class Shared {
+  readonly #steps = new Map<string, Step>();
+  readonly #rests = new Map<string, readonly Step[]>();
+
+  step(text: string): Step {
+    const step = this.#steps.get(text) ?? parseSegment(text) ?? canonicalLiteral(text);
+    this.#steps.set(text, step);
+    return step;
+  }
+
+  rest(steps: readonly Step[]): readonly Step[] {
+    const text = steps.map((step) => JSON.stringify(step)).join('/');
+    const rest = this.#rests.get(text) ?? steps;
+    this.#rests.set(text, rest);
+    return rest;
+  }
 }
 
-function insert<Route extends RouteSpec>(root: Node<Route>, route: Route): void {
-  if (!route.path.startsWith('/')) throw new Error(`the path ${route.path} must start with "/"`);
-  let node = root;
-  for (const text of route.path.slice(1).split('/')) node = child(node, text);
-  if (node.route !== null) {
-    throw new Error(`the paths ${node.route.path} and ${route.path} match the same requests`);
-  }
-  node.route = route;
+function stepsOf(path: string, shared: Shared): readonly Step[] {
+  if (!path.startsWith('/')) throw new Error(`the path ${path} must start with "/"`);
+  return path
+    .slice(1)
+    .split('/')
+    .map((text) => shared.step(text));
 }
 
-function child<Route>(node: Node<Route>, text: string): Node<Route> {
-  const pattern = parseSegment(text);
-  if (pattern === null) {
-    const literal = canonicalLiteral(text);
-    const known = node.literals.get(literal) ?? emptyNode<Route>();
-    node.literals.set(literal, known);
-    node.only = node.literals.size === 1 ? { text: literal, node: known } : null;
-    return known;
+/** Of templates whose first steps are the same. */
+function nodeOf<Route extends RouteSpec>(
+  templates: readonly Template<Route>[],
+  depth: number,
+  shared: Shared,
+): Node<Route> {
+  const [only] = templates;
+  if (only !== undefined && templates.length === 1) {
+    const rest = shared.rest(only.steps.slice(depth));
+    return { rest, route: only.route, literals: new Map(), patterns: [] };
   }
-  const known = node.patterns.find((entry) => entry.pattern.text === text);
-  if (known !== undefined) return known.node;
-  const entry = { pattern, node: emptyNode<Route>() };
-  node.patterns.push(entry);
-  node.patterns.sort((a, b) => comparePatterns(a.pattern, b.pattern));
-  return entry.node;
+  const [ended, twin] = templates.filter(({ steps }) => steps.length === depth);
+  if (ended !== undefined && twin !== undefined) {
+    throw new Error(`the paths ${ended.route.path} and ${twin.route.path} match the same requests`);
+  }
+  const literals = new Map<string, Node<Route>>();
+  const patterns: { pattern: SegmentPattern; node: Node<Route> }[] = [];
+  const longer = templates.filter(({ steps }) => steps.length > depth);
+  for (const [step, group] of Map.groupBy(longer, ({ steps }) => steps[depth])) {
+    const node = nodeOf(group, depth + 1, shared);
+    if (typeof step === 'string') literals.set(step, node);
+    else if (step !== undefined) patterns.push({ pattern: step, node });
+  }
+  patterns.sort((a, b) => comparePatterns(a.pattern, b.pattern));
+  return { rest: null, route: ended?.route ?? null, literals, patterns };
 }
 
 /** Visits each node of the tree at most once, for a node is reached by one prefix only. */
@@ -91,43 +118,53 @@ function find<Route>(
   node: Node<Route>,
   segments: readonly string[],
   at: number,
-  captured: Captured[],
+  captures: string[],
 ): Route | null {
+  if (node.rest !== null) return fits(node.rest, segments, at, captures) ? node.route : null;
   const segment = segments[at];
   if (segment === undefined) return node.route;
-  const literal = literalOf(node, segment);
+  const known = captures.length;
+  const literal = node.literals.get(segment);
   if (literal !== undefined) {
-    const route = find(literal, segments, at + 1, captured);
+    const route = find(literal, segments, at + 1, captures);
     if (route !== null) return route;
+    captures.length = known;
   }
   for (const { pattern, node: next } of node.patterns) {
-    const values = matchPattern(pattern, segment);
-    if (values === null) continue;
-    captured.push({ pattern, values });
-    const route = find(next, segments, at + 1, captured);
+    const route = capture(pattern, segment, captures)
+      ? find(next, segments, at + 1, captures)
+      : null;
     if (route !== null) return route;
-    captured.pop();
+    captures.length = known;
   }
   return null;
 }
 
-function literalOf<Route>(
-  { literals, only }: Node<Route>,
-  segment: string,
-): Node<Route> | undefined {
-  if (only === null) return literals.size === 0 ? undefined : literals.get(segment);
-  return only.text === segment ? only.node : undefined;
+function fits(
+  rest: readonly Step[],
+  segments: readonly string[],
+  at: number,
+  captures: string[],
+): boolean {
+  if (segments.length - at !== rest.length) return false;
+  for (let index = 0; index < rest.length; index++) {
+    const step = rest[index];
+    const segment = segments[at + index];
+    if (step === undefined || segment === undefined) return false;
+    const isMet = typeof step === 'string' ? step === segment : capture(step, segment, captures);
+    if (!isMet) return false;
+  }
+  return true;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function named(captured: readonly Captured[]): ReadonlyMap<string, string> {
-  if (captured.length === 0) return NONE;
-  const captures = new Map<string, string>();
-  for (const { pattern, values } of captured) {
-    for (let index = 0; index < pattern.names.length; index++) {
-      captures.set(pattern.names[index] ?? '', values[index] ?? '');
-    }
+function capture(pattern: SegmentPattern, segment: string, captures: string[]): boolean {
+  if (pattern.isWhole) {
+    if (segment === '') return false;
+    captures.push(segment);
+    return true;
   }
-  return captures;
+  const values = matchPattern(pattern, segment);
+  if (values === null) return false;
+  captures.push(...values);
+  return true;
 }

@@ -1,6 +1,6 @@
 /** A contract and its options, checked and compiled: all that stages read and nothing they write. */
 import type { Logger } from 'pino';
-import type { OperationChecks } from './compile-checks.ts';
+import type { LazyChecks } from './compile-checks.ts';
 import type { OperationSpec, RouteSpec, SchemeSpec } from './contract.ts';
 import type { CorsHandler } from './edge/cors.ts';
 import type { HostCheck } from './edge/hosts.ts';
@@ -58,7 +58,7 @@ export interface CorsPlan {
 
 /** One path with what is served there: operations or a page of the docs. */
 export interface RoutePlan extends RouteSpec {
-  readonly operations: ReadonlyMap<string, OperationPlan>;
+  readonly operations: readonly OperationPlan[];
   readonly page: PagePlan | null;
   /** `Allow`; empty where all of it is hidden. */
   readonly allow: readonly string[];
@@ -72,6 +72,7 @@ export interface PagePlan {
 
 export interface OperationPlan {
   readonly id: string;
+  readonly method: string;
   readonly spec: OperationSpec;
   /** Answers as an unknown path does to whoever its guard does not admit. */
   readonly hidden: boolean;
@@ -93,7 +94,8 @@ export interface OperationPlan {
   };
   readonly decode: ParameterDecoder;
   readonly body: BodyPlan;
+  /** Bytes. */
+  readonly bodyLimit: number;
   readonly handler: Handler;
-  /** Made once, on first use. */
-  readonly checks: () => OperationChecks | Promise<OperationChecks>;
+  readonly checks: LazyChecks;
 }

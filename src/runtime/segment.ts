@@ -11,13 +11,18 @@ export interface SegmentPattern {
 
 const PARAMETER = /\{([^{}]+)\}/g;
 
+/** The names of the parameters of a path template or a segment of one, in their order. */
+export function parameterNames(text: string): readonly string[] {
+  return Array.from(text.matchAll(PARAMETER), (match) => match[1] ?? '');
+}
+
 /**
  * Reads one segment of a template; `null` where it is literal.
  *
  * @throws {Error} where two parameters touch, so that nothing says where one ends
  */
 export function parseSegment(text: string): SegmentPattern | null {
-  const names = Array.from(text.matchAll(PARAMETER), (match) => match[1] ?? '');
+  const names = parameterNames(text);
   if (names.length === 0) return null;
   const literals = text.split(/\{[^{}]+\}/).map(canonicalLiteral);
   if (literals.slice(1, -1).includes('')) {

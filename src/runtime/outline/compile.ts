@@ -1,9 +1,10 @@
-import type { Validate } from '../contract.ts';
+import { checkOf } from './check.ts';
+import { numberOf } from './number-of.ts';
 import {
   ANY_TYPE,
   TYPE,
+  type Layout,
   type ListRule,
-  type Member,
   type NumberRule,
   type ObjectRule,
   type Outline,
@@ -12,46 +13,58 @@ import {
   type TextRule,
 } from './outline.ts';
 
-/** The outlines of components, by their validators. */
-const known = new WeakMap<Validate, Outline>();
-
-/** Lets outlines of other schemas walk into that of a component. */
-export function keepOutline(validate: Validate, outline: Outline): void {
-  known.set(validate, outline);
-}
-
-/** What a schema says, in the form that is quick to walk. */
+/** What a schema says, in the form that is quick to walk; schemas that say the same share it. */
 export function compileOutline(spec: OutlineSpec): Outline {
-  if (typeof spec === 'function') return known.get(spec) ?? { ...ANYTHING, ask: spec };
   if (typeof spec === 'boolean') return spec ? ANYTHING : NOTHING;
-  const name = scalarName(spec);
-  if (name === null) return outlineOf(spec);
-  let outline = scalars.get(name);
-  if (outline === undefined) scalars.set(name, (outline = outlineOf(spec)));
-  return outline;
+  if (typeof spec === 'function') {
+    const { outline, fill } = checkOf(spec);
+    return outline !== null && fill === null ? outline : { ...ANYTHING, ask: spec };
+  }
+  const outline = outlineOf(spec);
+  const key = keyOf(outline);
+  const known = outlines.get(key) ?? outline;
+  outlines.set(key, known);
+  return known;
 }
 
-/** Outlines of scalars, by all that they say: most of a contract are the same few. */
-const scalars = new Map<string, Outline>();
-const SCALAR = new Set(['null', 'boolean', 'integer', 'number', 'string']);
+/** By all that they say: most of a contract are the same few, and few stay in the processor's caches. */
+const outlines = new Map<string, Outline>();
+const layouts = new Map<string, Layout>();
 
-/** What a schema of scalars says, as a text; `null` where it may be a list or an object. */
-function scalarName(spec: OutlineKeywords): string | null {
-  const { type, allOf, anyOf, pattern, format, ...rest } = spec;
-  const isScalar = typeof type === 'string' && SCALAR.has(type);
-  if (!isScalar || allOf !== undefined || anyOf !== undefined) return null;
-  if (pattern !== undefined && !(pattern instanceof RegExp)) return null;
-  return JSON.stringify([type, pattern && String(pattern), format && numberOf(format), rest]);
+/** All that an outline says, as a text; what it is made of is shared already and goes by its number. */
+function keyOf({ types, values, number, text, list, object, all, any }: Outline): string {
+  return JSON.stringify([
+    types,
+    values,
+    number && Object.values(number).map(String),
+    text && [
+      text.least,
+      `${text.most}`,
+      patternKey(text.pattern),
+      text.format && numberOf(text.format),
+    ],
+    list && [list.least, `${list.most}`, list.items && numberOf(list.items), list.isUnique],
+    object && objectKey(object),
+    all?.map(numberOf),
+    any?.map(numberOf),
+  ]);
 }
 
-const numbers = new WeakMap<(text: string) => boolean, number>();
-let last = 0;
+function objectKey({ layout, outlines: members, least, most, names, others }: ObjectRule): unknown {
+  const rest = others === null || others === 'drop' ? others : numberOf(others);
+  return [
+    numberOf(layout),
+    members.map(numberOf),
+    least,
+    `${most}`,
+    names && numberOf(names),
+    rest,
+  ];
+}
 
-/** A function's own number. */
-function numberOf(format: (text: string) => boolean): number {
-  const number = numbers.get(format) ?? ++last;
-  numbers.set(format, number);
-  return number;
+function patternKey(pattern: TextRule['pattern']): string | number | null {
+  if (pattern === null) return null;
+  return pattern instanceof RegExp ? String(pattern) : numberOf(pattern);
 }
 
 function outlineOf(spec: OutlineKeywords): Outline {
@@ -123,32 +136,34 @@ function listRule({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): 
 }
 
 function objectRule(spec: OutlineKeywords): ObjectRule | null {
-  const { properties = {}, required = [], additionalProperties, dropAdditional } = spec;
-  const dropped = new Set(spec.drop);
-  const members = new Map(
-    Object.entries(properties).map(([name, inner]): [string, Member] => [
-      name,
-      {
-        name,
-        outline: compileOutline(inner),
-        isRequired: required.includes(name),
-        isDropped: dropped.has(name),
-        next: null,
-      },
-    ]),
-  );
+  const { properties = {}, additionalProperties, dropAdditional } = spec;
   const isOpen = additionalProperties === undefined || additionalProperties === true;
   const { minProperties = 0, maxProperties = Infinity } = spec;
   const names = spec.propertyNames === undefined ? null : compileOutline(spec.propertyNames);
   const isBounded = minProperties > 0 || maxProperties < Infinity || names !== null;
-  if (members.size === 0 && isOpen && dropAdditional !== true && !isBounded) return null;
+  const layout = layoutOf(spec);
+  if (layout.names.length === 0 && isOpen && dropAdditional !== true && !isBounded) return null;
   return {
-    members,
-    required: required.length,
+    layout,
+    outlines: Object.values(properties).map(compileOutline),
     least: minProperties,
     most: maxProperties,
     names,
     others: dropAdditional === true ? 'drop' : isOpen ? null : compileOutline(additionalProperties),
-    first: { next: null },
   };
+}
+
+function layoutOf({ properties = {}, required = [], drop = [] }: OutlineKeywords): Layout {
+  const names = Object.keys(properties);
+  const key = JSON.stringify([names, required, drop]);
+  const known = layouts.get(key) ?? {
+    names,
+    places: new Map(names.map((name, place) => [name, place])),
+    isRequired: names.map((name) => required.includes(name)),
+    isDropped: names.map((name) => drop.includes(name)),
+    required: required.length,
+    next: [...names.map((_, place) => (place + 1) % names.length), 0],
+  };
+  layouts.set(key, known);
+  return known;
 }

@@ -3,9 +3,8 @@ import { codePointLength } from '../request/code-point-length.ts';
 import { isMultiple } from '../request/is-multiple.ts';
 import {
   TYPE,
-  type Follower,
+  type Layout,
   type ListRule,
-  type Member,
   type NumberRule,
   type ObjectRule,
   type Outline,
@@ -13,19 +12,27 @@ import {
 } from './outline.ts';
 
 /**
- * Whether a value fits an outline. `true` is certain; `false` leaves it to the validator, which
- * says what is wrong. Drops what the outline says never leaves.
+ * What may become of a value. `drop`: it is plain data, of which what the outline says never leaves
+ * is dropped. `keep`: it may be anything, and is neither changed nor asked for what it would be as
+ * JSON; only plain data that may leave as it is fits.
  */
-export function fits(outline: Outline, value: unknown): boolean {
-  if (outline.ask !== null) return outline.ask(value);
+export type Handling = 'drop' | 'keep';
+
+/**
+ * Whether a value fits an outline. `true` is certain; `false` leaves it to the validator, which
+ * says what is wrong.
+ */
+export function fits(outline: Outline, value: unknown, handling: Handling): boolean {
+  // A validator may change the value.
+  if (outline.ask !== null) return handling === 'drop' && outline.ask(value);
   if (outline.values !== null && !isListed(outline.values, value)) return false;
   // Before members are dropped: parts of a schema look at the whole value.
-  if (outline.all !== null && !fitsAll(outline.all, value)) return false;
-  if (outline.any !== null && !fitsAny(outline.any, value)) return false;
-  return fitsType(outline, value);
+  if (outline.all !== null && !fitsAll(outline.all, value, handling)) return false;
+  if (outline.any !== null && !fitsAny(outline.any, value, handling)) return false;
+  return fitsType(outline, value, handling);
 }
 
-function fitsType(outline: Outline, value: unknown): boolean {
+function fitsType(outline: Outline, value: unknown, handling: Handling): boolean {
   const { types } = outline;
   switch (typeof value) {
     case 'string':
@@ -40,10 +47,13 @@ function fitsType(outline: Outline, value: unknown): boolean {
       if (value === null) return (types & TYPE.null) !== 0;
       if (Array.isArray(value)) {
         if ((types & TYPE.array) === 0) return false;
-        return outline.list === null || fitsList(outline.list, value);
+        if (outline.list === null) return handling === 'drop';
+        return fitsList(outline.list, value, handling);
       }
       if ((types & TYPE.object) === 0) return false;
-      return outline.object === null || fitsObject(outline.object, value as Members);
+      if (handling === 'keep' && !isPlain(value)) return false;
+      if (outline.object === null) return handling === 'drop';
+      return fitsObject(outline.object, value as Members, handling);
     default:
       return false;
   }
@@ -56,18 +66,18 @@ function isListed(values: readonly unknown[], value: unknown): boolean {
   return false;
 }
 
-function fitsAll(all: readonly Outline[], value: unknown): boolean {
+function fitsAll(all: readonly Outline[], value: unknown, handling: Handling): boolean {
   for (let index = 0; index < all.length; index++) {
     const one = all[index];
-    if (one === undefined || !fits(one, value)) return false;
+    if (one === undefined || !fits(one, value, handling)) return false;
   }
   return true;
 }
 
-function fitsAny(any: readonly Outline[], value: unknown): boolean {
+function fitsAny(any: readonly Outline[], value: unknown, handling: Handling): boolean {
   for (let index = 0; index < any.length; index++) {
     const one = any[index];
-    if (one !== undefined && fits(one, value)) return true;
+    if (one !== undefined && fits(one, value, handling)) return true;
   }
   return false;
 }
@@ -92,46 +102,69 @@ function fitsText({ least, most, pattern, format }: TextRule, text: string): boo
   return format === null || format(text);
 }
 
-function fitsList({ least, most, items, isUnique }: ListRule, list: readonly unknown[]): boolean {
+function fitsList(
+  { least, most, items, isUnique }: ListRule,
+  list: readonly unknown[],
+  handling: Handling,
+): boolean {
   const { length } = list;
   if (length < least || length > most) return false;
-  if (items !== null) {
-    for (let index = 0; index < length; index++) if (!fits(items, list[index])) return false;
+  if (items === null) return handling === 'drop' && (!isUnique || allUnique(list));
+  for (let index = 0; index < length; index++) {
+    if (!fits(items, list[index], handling)) return false;
   }
   return !isUnique || allUnique(list);
 }
 
-function fitsObject(rule: ObjectRule, object: Members): boolean {
+function fitsObject(rule: ObjectRule, object: Members, handling: Handling): boolean {
+  const { layout, outlines, names } = rule;
   let required = 0;
   let count = 0;
-  let last: Follower = rule.first;
+  let last = layout.names.length;
   for (const name in object) {
     count++;
-    if (rule.names !== null && !fits(rule.names, name)) return false;
-    const member = memberAfter(last, name, rule);
-    if (member === undefined) {
-      if (!fitsOther(rule, object, name)) return false;
+    if (names !== null && !fits(names, name, handling)) return false;
+    const place = placeAfter(last, name, layout);
+    const outline = place === -1 ? undefined : outlines[place];
+    if (outline === undefined) {
+      if (!fitsOther(rule, object, name, handling)) return false;
       continue;
     }
-    last = member;
-    if (member.isDropped) delete object[name];
-    else if (!fits(member.outline, object[name])) return false;
-    if (member.isRequired) required++;
+    last = place;
+    if (layout.isDropped[place] === true) {
+      if (handling === 'keep') return false;
+      delete object[name];
+    } else if (!fits(outline, object[name], handling)) return false;
+    if (layout.isRequired[place] === true) required++;
   }
-  return required === rule.required && count >= rule.least && count <= rule.most;
+  return required === layout.required && count >= rule.least && count <= rule.most;
 }
 
-function memberAfter(last: Follower, name: string, rule: ObjectRule): Member | undefined {
-  const { next } = last;
-  if (next !== null && next.name === name) return next;
-  const member = rule.members.get(name);
-  if (member !== undefined) last.next = member;
-  return member;
+/** -1 for a member that is not listed. */
+function placeAfter(last: number, name: string, { names, places, next }: Layout): number {
+  const likely = next[last] ?? 0;
+  if (names[likely] === name) return likely;
+  const place = places.get(name);
+  if (place === undefined) return -1;
+  next[last] = place;
+  return place;
 }
 
-function fitsOther({ others }: ObjectRule, object: Members, name: string): boolean {
-  if (others === null) return true;
-  if (others !== 'drop') return fits(others, object[name]);
+function fitsOther(
+  { others }: ObjectRule,
+  object: Members,
+  name: string,
+  handling: Handling,
+): boolean {
+  if (others === null) return handling === 'drop';
+  if (others !== 'drop') return fits(others, object[name], handling);
+  if (handling === 'keep') return false;
   delete object[name];
   return true;
+}
+
+/** Neither of a class, which may know how it is written, nor with a method that says so. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

@@ -94,25 +94,27 @@ export interface ListRule {
 }
 
 export interface ObjectRule {
-  readonly members: ReadonlyMap<string, Member>;
-  /** How many members must be there. */
-  readonly required: number;
+  readonly layout: Layout;
+  /** Of the members, by their place in the layout. */
+  readonly outlines: readonly Outline[];
   readonly least: number;
   readonly most: number;
   readonly names: Outline | null;
   /** Of members that are not listed; `null`: anything. */
   readonly others: Outline | 'drop' | null;
-  readonly first: Follower;
 }
 
-export interface Member extends Follower {
-  readonly name: string;
-  readonly outline: Outline;
-  readonly isRequired: boolean;
-  readonly isDropped: boolean;
-}
-
-/** Remembers which member came next the last time: objects of one origin have one order. */
-export interface Follower {
-  next: Member | null;
+/** The members that an object may have, by place; objects with the same ones share it. */
+export interface Layout {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly isRequired: readonly boolean[];
+  readonly isDropped: readonly boolean[];
+  /** How many members must be there. */
+  readonly required: number;
+  /**
+   * The place of the member that came next the last time, for objects of one origin have one order;
+   * at the end that of the first.
+   */
+  readonly next: number[];
 }

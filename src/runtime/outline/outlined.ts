@@ -1,7 +1,7 @@
 import type { Validate } from '../contract.ts';
-import { compileOutline, keepOutline } from './compile.ts';
-import { fits } from './fits.ts';
-import type { OutlineKeywords, Scalar } from './outline.ts';
+import { keepCheck, passes, type Check } from './check.ts';
+import { compileOutline } from './compile.ts';
+import type { OutlineKeywords } from './outline.ts';
 
 /**
  * A validator that is asked only where the outline of its schema does not already say yes. One walk
@@ -9,24 +9,14 @@ import type { OutlineKeywords, Scalar } from './outline.ts';
  * own for each would be slow until it is optimised, and fill the caches of the processor.
  */
 export function outlined(validate: Validate, spec: OutlineKeywords): Validate {
-  const outline = compileOutline(spec);
   const fill = spec.fill === undefined ? null : Object.entries(spec.fill);
+  const check: Check = { outline: compileOutline(spec), fill, validate };
   const checked: Validate = (data) => {
-    if (fits(outline, data)) {
-      if (fill !== null) fillIn(fill, data as Record<string, unknown>);
-      checked.errors = null;
-      return true;
-    }
-    const isValid = validate(data);
-    checked.errors = validate.errors ?? null;
+    const isValid = passes(check, data);
+    checked.errors = isValid ? null : (validate.errors ?? null);
     return isValid;
   };
   checked.errors = null;
-  if (fill === null) keepOutline(checked, outline);
+  keepCheck(checked, check);
   return checked;
-}
-
-/** After all else: a default is no answer to `required`. */
-function fillIn(fill: readonly (readonly [string, Scalar])[], data: Record<string, unknown>): void {
-  for (const [name, value] of fill) if (!Object.hasOwn(data, name)) data[name] = value;
 }

@@ -22,13 +22,23 @@ export interface ChosenType {
   readonly headers: { readonly 'Content-Type': string };
 }
 
+/** Throws `UnsendableReply` where the type is not declared or nothing says which. */
+export type ChooseType = (reply: Pick<Reply, 'type' | 'body'>) => ChosenType;
+
+const known = new Map<string, ChooseType>();
+
 /**
  * How the media type of a reply is chosen: the one it names, else the only one declared, else JSON.
- * What it gives throws `UnsendableReply` where that is not declared or nothing says which.
+ * Responses of the same types share it.
  */
-export function compileTypes(
-  content: ResponseSpec['content'],
-): (reply: Pick<Reply, 'type' | 'body'>) => ChosenType {
+export function compileTypes(content: ResponseSpec['content']): ChooseType {
+  const key = JSON.stringify(content);
+  const choose = known.get(key) ?? chooserOf(content);
+  known.set(key, choose);
+  return choose;
+}
+
+function chooserOf(content: ResponseSpec['content']): ChooseType {
   const types = Object.keys(content);
   const usual = new Map<string, ChosenType>();
   for (const type of types) {

@@ -1,4 +1,6 @@
-import type { ResponseMediaSpec, Validate, ValidationFinding } from '../contract.ts';
+import type { ResponseMediaSpec, ValidationFinding } from '../contract.ts';
+import { passes, type Check } from '../outline/check.ts';
+import { fits } from '../outline/fits.ts';
 import type { BinaryBody } from '../types.ts';
 import { undecidedAmong } from '../undecided.ts';
 import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
@@ -7,40 +9,50 @@ import { jsonCopy } from './json-copy.ts';
 /** A body as it is sent. */
 export interface WrittenBody {
   readonly body: string | BinaryBody;
-  /** What was written, for the referee; `undefined` unless it is JSON or text. */
-  readonly value: unknown;
   readonly faults: readonly ReplyFault[];
 }
 
 /**
- * Writes the body of a reply. Undocumented fields of closed schemas are dropped from a copy. Throws
- * `UnsendableReply` where it is not what its media type can hold, and where nothing tells what of it
- * may leave: no branch of a union fits, or an object or list stands where none is documented.
+ * Writes the bodies of a media type. Undocumented fields of closed schemas are dropped from a copy.
+ * `write` throws `UnsendableReply` where a body is not what its media type can hold, and where nothing
+ * tells what of it may leave: no branch of a union fits, or an object or list stands where none is
+ * documented.
  */
-export type BodyWriter = (body: unknown) => WrittenBody;
-
-const compilers: Readonly<
-  Record<ResponseMediaSpec['kind'], (validate: Validate | null) => BodyWriter>
-> = {
-  json: (validate) => (body) => writeJson(body, validate),
-  text: (validate) => (body) => writeText(body, validate),
-  binary: () => writeBinary,
-  stream: () => writeBinary,
-};
-
-/** How bodies of a media type are written; `null`: whatever the handler says may leave. */
-export function compileBodyWriter(
-  kind: ResponseMediaSpec['kind'],
-  validate: Validate | null,
-): BodyWriter {
-  return compilers[kind](validate);
+export interface BodyWriter {
+  readonly write: (this: BodyWriter, body: unknown) => WrittenBody;
+  /** `null`: whatever the handler says may leave. */
+  readonly check: Check | null;
 }
 
-function writeJson(body: unknown, validate: Validate | null): WrittenBody {
+const writes: Readonly<Record<ResponseMediaSpec['kind'], BodyWriter['write']>> = {
+  json: writeJson,
+  text: writeText,
+  binary: writeBinary,
+  stream: writeBinary,
+};
+
+/** How bodies of a media type are written. */
+export function compileBodyWriter(
+  kind: ResponseMediaSpec['kind'],
+  check: Check | null,
+): BodyWriter {
+  return { write: writes[kind], check };
+}
+
+function writeJson(this: BodyWriter, body: unknown): WrittenBody {
+  const { check } = this;
+  if (check !== null && mayLeaveAsItIs(check, body)) {
+    return { body: JSON.stringify(body), faults: NO_FAULTS };
+  }
   const value = copy(body);
   if (value === undefined) throw new UnsendableReply('the body cannot be written as JSON');
-  const faults = check(value, validate);
-  return { body: JSON.stringify(value), value, faults };
+  const faults = faultsOf(value, check);
+  return { body: JSON.stringify(value), faults };
+}
+
+/** Most bodies are plain data that says what is documented and nothing else. */
+function mayLeaveAsItIs({ outline, fill }: Check, body: unknown): boolean {
+  return outline !== null && fill === null && fits(outline, body, 'keep');
 }
 
 function copy(body: unknown): unknown {
@@ -51,9 +63,9 @@ function copy(body: unknown): unknown {
   }
 }
 
-function check(value: unknown, validate: Validate | null): readonly ReplyFault[] {
-  if (validate === null || validate(value)) return NO_FAULTS;
-  const findings = validate.errors ?? [];
+function faultsOf(value: unknown, check: Check | null): readonly ReplyFault[] {
+  if (check === null || passes(check, value)) return NO_FAULTS;
+  const findings = check.validate.errors ?? [];
   if (findings.length === 0) return [{ where: 'body', message: 'the body breaks its schema' }];
   const undecided = undecidedAmong(findings, value);
   const faults = findings.slice(0, 20).map(fault);
@@ -67,13 +79,13 @@ function fault({ instancePath, keyword }: ValidationFinding): ReplyFault {
   return { where: 'body', message: `the body at "${instancePath}" breaks ${keyword}` };
 }
 
-function writeText(body: unknown, validate: Validate | null): WrittenBody {
+function writeText(this: BodyWriter, body: unknown): WrittenBody {
   if (typeof body !== 'string') throw new UnsendableReply('the body must be a string');
-  return { body, value: body, faults: check(body, validate) };
+  return { body, faults: faultsOf(body, this.check) };
 }
 
-function writeBinary(body: unknown): WrittenBody {
-  if (isBinary(body)) return { body, value: undefined, faults: NO_FAULTS };
+function writeBinary(this: BodyWriter, body: unknown): WrittenBody {
+  if (isBinary(body)) return { body, faults: NO_FAULTS };
   throw new UnsendableReply('the body must be bytes, a Blob, a stream or an async iterable');
 }
 

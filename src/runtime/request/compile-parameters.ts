@@ -13,8 +13,8 @@ import { decodeFormText, decodePercent } from './percent.ts';
 
 /** The raw texts that parameters are read from. */
 export interface ParameterSource {
-  /** Path parameters as they were sent. */
-  readonly captures: ReadonlyMap<string, string>;
+  /** Path parameters as they were sent, in the order of the path template. */
+  readonly captures: readonly string[];
   readonly query: readonly Pair[];
   /** The whole query as it was sent. */
   readonly search: string;
@@ -62,12 +62,16 @@ const NOTHING: DecodedParameters = Object.freeze({
   faults: NO_FAULTS,
 });
 
-/** Chooses once how each parameter is read. */
-export function compileParameters(specs: readonly ParameterSpec[]): ParameterDecoder {
+/** Chooses once how each parameter is read; `pathNames` are those of the path template, in its order. */
+export function compileParameters(
+  specs: readonly ParameterSpec[],
+  pathNames: readonly string[],
+): ParameterDecoder {
   if (specs.length === 0) return () => NOTHING;
   const declared = new Set(specs.map((spec) => spec.name));
+  const names: Names = { declared, path: pathNames };
   const readers = specs.map((spec): Reader => {
-    return { place: spec.in, name: spec.name, read: compilers[spec.in](spec, declared) };
+    return { place: spec.in, name: spec.name, read: compilers[spec.in](spec, names) };
   });
   const has = (place: Place): boolean => readers.some((reader) => reader.place === place);
   const [path, query, header, cookie] = [has('path'), has('query'), has('header'), has('cookie')];
@@ -98,17 +102,21 @@ function faultOf({ place, name }: Reader, error: unknown): FieldError {
   return { in: place, pointer, rule: error.rule, message: error.message };
 }
 
-type Compile = (spec: ParameterSpec, declared: ReadonlySet<string>) => Read;
+interface Names {
+  readonly declared: ReadonlySet<string>;
+  readonly path: readonly string[];
+}
+type Compile = (spec: ParameterSpec, names: Names) => Read;
 
 const compilers: Readonly<Record<Place, Compile>> = {
   path: compilePath,
-  query: (spec, declared) => {
+  query: (spec, { declared }) => {
     if (spec.style === 'whole') return compileWhole(spec);
     const read = compilePair(spec, declared, decodeFormText);
     return ({ query }) => read(query);
   },
   header: compileHeader,
-  cookie: (spec, declared) => {
+  cookie: (spec, { declared }) => {
     const read = compilePair(spec, declared, spec.style === 'cookie' ? asSent : decodePercent);
     return (_source, cookies) => read(cookies);
   },
@@ -132,11 +140,11 @@ function compileWhole({ content, shape }: ParameterSpec): Read {
   };
 }
 
-function compilePath(spec: ParameterSpec): Read {
-  const { name } = spec;
+function compilePath(spec: ParameterSpec, { path }: Names): Read {
+  const index = path.lastIndexOf(spec.name);
   const decode = pathText(spec);
   return ({ captures }) => {
-    const raw = captures.get(name);
+    const raw = captures[index];
     return raw === undefined ? undefined : decode(raw);
   };
 }

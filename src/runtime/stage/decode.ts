@@ -1,7 +1,7 @@
 import { operationOf, type Exchange } from '../exchange.ts';
 import { refusal } from '../problem/refusal.ts';
 
-const NO_CAPTURES: ReadonlyMap<string, string> = new Map();
+const NO_CAPTURES: readonly string[] = [];
 
 /** Decodes path, query, header and cookie parameters, all faults in one 400. */
 export function decode(exchange: Exchange): void {

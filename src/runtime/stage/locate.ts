@@ -1,5 +1,6 @@
 import { parseTarget } from '../edge/target.ts';
 import type { Exchange } from '../exchange.ts';
+import type { OperationPlan, RoutePlan } from '../plan.ts';
 import { refusal } from '../problem/refusal.ts';
 import { parsePairs, TooManyPairs, type Pair } from '../request/pairs.ts';
 
@@ -11,10 +12,16 @@ export function locate(exchange: Exchange): void {
   exchange.match = plan.match(exchange.target.path);
   const route = exchange.match?.route;
   if (route === undefined) return;
-  const method = req.method === 'HEAD' && !route.operations.has('HEAD') ? 'GET' : req.method;
-  exchange.operation = route.operations.get(method) ?? null;
-  exchange.page = method === 'GET' ? route.page : null;
-  exchange.concealed = exchange.operation?.hidden ?? false;
+  const isHead = req.method === 'HEAD';
+  const operation = served(route, req.method) ?? (isHead ? served(route, 'GET') : null);
+  exchange.operation = operation;
+  exchange.page = isHead || req.method === 'GET' ? route.page : null;
+  exchange.concealed = operation?.hidden ?? false;
+}
+
+function served({ operations }: RoutePlan, method: string): OperationPlan | null {
+  for (const operation of operations) if (operation.method === method) return operation;
+  return null;
 }
 
 function queryPairs(query: string): readonly Pair[] {

@@ -9,16 +9,16 @@ import { announcesBody, checkLength, readBody as readBytes } from '../request/re
 /** Reads and parses the body by the one media type that was parsed and declared. */
 export function readBody(exchange: Exchange): Promise<void> | void {
   const { req } = exchange;
-  const { spec, body } = operationOf(exchange);
+  const { body, bodyLimit } = operationOf(exchange);
   if (!announcesBody(req)) {
     if (body.required) throw malformed('a body is required');
     return undefined;
   }
   const media = body.choose(exchange.headers.single('content-type'));
   checkEncoding(req.headers['content-encoding']);
-  checkLength(req, spec.bodyLimit);
+  checkLength(req, bodyLimit);
   sendContinue(req, exchange.res);
-  return readBytes(req, spec.bodyLimit).then((bytes) => take(exchange, media, bytes));
+  return readBytes(req, bodyLimit).then((bytes) => take(exchange, media, bytes));
 }
 
 function take(exchange: Exchange, media: ChosenMedia, bytes: Buffer): Promise<void> | void {

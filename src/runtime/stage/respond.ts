@@ -1,29 +1,29 @@
-import type { OperationChecks } from '../compile-checks.ts';
 import { operationOf, type Exchange, type Outcome } from '../exchange.ts';
 import { Problem } from '../problem/problem.ts';
 import { UnsendableReply } from '../reply/fault.ts';
-import type { WrittenReply } from '../reply/compile-reply.ts';
+import type { ReplyWriter, WrittenReply } from '../reply/reply-writer.ts';
 import type { Reply } from '../types.ts';
 
 /** Checks the handler's reply against the contract and makes it the answer. */
 export function respond(exchange: Exchange): Outcome | Promise<Outcome> {
   const { reply } = exchange;
   if (reply === null) throw new Error('no handler was called');
-  const checks = operationOf(exchange).checks();
-  if (checks instanceof Promise) return checks.then((late) => answer(exchange, reply, late));
-  return answer(exchange, reply, checks);
+  const { checks } = operationOf(exchange);
+  if (checks.ready !== null) return answer(exchange, reply, checks.ready.reply);
+  return checks.load().then((late) => answer(exchange, reply, late.reply));
 }
 
-function answer(exchange: Exchange, reply: Reply, checks: OperationChecks): Outcome {
-  const written = write(reply, checks);
-  report(exchange, written);
-  exchange.sent = { type: written.type, body: written.value };
-  return written.answer;
+function answer(exchange: Exchange, reply: Reply, writer: ReplyWriter): Outcome {
+  const written = write(reply, writer);
+  if (written.faults.length > 0) report(exchange, written);
+  const { type, kind, answer: made } = written;
+  exchange.sent = { type, kind, body: made.body };
+  return made;
 }
 
-function write(reply: Reply, { writeReply }: OperationChecks): WrittenReply {
+function write(reply: Reply, writer: ReplyWriter): WrittenReply {
   try {
-    return writeReply(reply);
+    return writer.write(reply);
   } catch (error) {
     if (!(error instanceof UnsendableReply)) throw error;
     throw new Problem('invalid-response', { cause: error });
@@ -32,7 +32,7 @@ function write(reply: Reply, { writeReply }: OperationChecks): WrittenReply {
 
 function report(exchange: Exchange, { faults }: WrittenReply): void {
   const { plan, requestId, operation } = exchange;
-  if (faults.length === 0 || plan.responseValidation === 'off') return;
+  if (plan.responseValidation === 'off') return;
   if (plan.responseValidation === 'enforce') {
     const cause = new Error(faults.map(({ message }) => message).join('; '));
     throw new Problem('invalid-response', { cause });

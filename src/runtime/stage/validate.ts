@@ -1,6 +1,7 @@
 import type { OperationChecks } from '../compile-checks.ts';
 import type { Validate } from '../contract.ts';
-import { operationOf, type Exchange } from '../exchange.ts';
+import { operationOf, type DecodedBody, type Exchange } from '../exchange.ts';
+import { fitsFilled, passes } from '../outline/check.ts';
 import { fieldErrors } from '../problem/findings.ts';
 import type { FieldError } from '../problem/problem.ts';
 import { refusal } from '../problem/refusal.ts';
@@ -9,26 +10,47 @@ const MOST_ERRORS = 20;
 
 /** Checks every part of the request against its schema, all findings in one 422. */
 export function validate(exchange: Exchange): Promise<void> | void {
-  const checks = operationOf(exchange).checks();
-  if (checks instanceof Promise) return checks.then((late) => check(exchange, late));
-  return check(exchange, checks);
+  const { checks } = operationOf(exchange);
+  if (checks.ready !== null) return check(exchange, checks.ready);
+  return checks.load().then((late) => check(exchange, late));
 }
 
 function check(exchange: Exchange, checks: OperationChecks): void {
-  const { parameters, body } = exchange;
-  if (parameters === null) throw new Error('the parameters were not decoded');
-  let errors: FieldError[] | null = null;
-  for (const { place, validate: fits } of checks.parameters) {
-    if (!fits(parameters[place])) (errors ??= []).push(...findings(fits, place));
-  }
-  const fits = body === null ? undefined : checks.bodies.get(body.type);
-  if (body !== null && fits !== undefined && !fits(body.value)) {
-    (errors ??= []).push(...findings(fits, 'body'));
-  }
-  if (errors !== null) {
-    throw refusal('validation-failed', { errors: errors.slice(0, MOST_ERRORS) });
+  const { body } = exchange;
+  const errors = parameterErrors(exchange, checks);
+  const found = body === null ? errors : bodyErrors(body, checks, errors);
+  if (found !== null) {
+    throw refusal('validation-failed', { errors: found.slice(0, MOST_ERRORS) });
   }
   exchange.validated = true;
+}
+
+function parameterErrors({ parameters }: Exchange, checks: OperationChecks): FieldError[] | null {
+  if (parameters === null) throw new Error('the parameters were not decoded');
+  const { places, placeValidators } = checks;
+  let errors: FieldError[] | null = null;
+  for (let index = 0; index < places.length; index++) {
+    const one = places[index];
+    if (one === undefined) continue;
+    const { place, outline, fill } = one;
+    if (outline !== null && fitsFilled(outline, fill, parameters[place])) continue;
+    const validator = placeValidators[index];
+    if (validator === undefined) throw new Error(`the ${place} parameters have no validator`);
+    if (!validator(parameters[place])) (errors ??= []).push(...findings(validator, place));
+  }
+  return errors;
+}
+
+function bodyErrors(
+  { type, value }: DecodedBody,
+  { bodies }: OperationChecks,
+  errors: FieldError[] | null,
+): FieldError[] | null {
+  for (const one of bodies) {
+    if (one.type !== type || passes(one.check, value)) continue;
+    return [...(errors ?? []), ...findings(one.check.validate, 'body')];
+  }
+  return errors;
 }
 
 /** A refusal counts even where the validator does not say why. */

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/runtime/matcher.ts';
+import { parameterNames } from '../../../src/runtime/segment.ts';
 import { runs } from '../../fuzz/runs.ts';
 
 const routesOf = (...paths: string[]) => paths.map((path) => ({ path, methods: { GET: path } }));
 
 function match(paths: readonly string[], path: string, basePath = '') {
   const found = createMatcher(routesOf(...paths), basePath)(path);
-  return found === null ? null : [found.route.path, Object.fromEntries(found.captures)];
+  if (found === null) return null;
+  const names = parameterNames(found.route.path);
+  expect(found.captures).toHaveLength(names.length);
+  return [
+    found.route.path,
+    Object.fromEntries(names.map((name, index) => [name, found.captures[index]])),
+  ];
 }
 
 describe('a path', () => {

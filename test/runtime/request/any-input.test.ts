@@ -94,8 +94,11 @@ describe('any input', () => {
   it('of a parameter is decoded or a fault, and touches no prototype', () => {
     fc.assert(
       fc.property(parameter, text, (spec, raw) => {
-        const decoded = compileParameters([spec])({
-          captures: new Map([[spec.name, raw]]),
+        const decoded = compileParameters(
+          [spec],
+          [spec.name],
+        )({
+          captures: [raw],
           query: parsePairs(raw),
           search: raw,
           headers: { values: () => [raw] },

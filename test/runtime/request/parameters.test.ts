@@ -27,8 +27,11 @@ function decode(spec: Partial<ParameterSpec> & Pick<ParameterSpec, 'in' | 'shape
     [full.name, [sent.header ?? []].flat()],
     ['cookie', sent.cookie === undefined ? [] : [sent.cookie]],
   ]);
-  const { faults, ...places } = compileParameters([full])({
-    captures: new Map(sent.path === undefined ? [] : [[full.name, sent.path]]),
+  const { faults, ...places } = compileParameters(
+    [full],
+    [full.name],
+  )({
+    captures: sent.path === undefined ? [] : [sent.path],
     query: parsePairs(sent.query ?? ''),
     search: sent.query ?? '',
     headers: { values: (name) => headers.get(name) ?? [] },

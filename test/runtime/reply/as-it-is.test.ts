@@ -1,0 +1,107 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { JsonObject, JsonSchema } from '../../../codegen/contract/model.ts';
+import { checkOf } from '../../../src/runtime/outline/check.ts';
+import { UnsendableReply } from '../../../src/runtime/reply/fault.ts';
+import { compileBodyWriter } from '../../../src/runtime/reply/reply-body.ts';
+import { requireValidator } from '../../../src/runtime/validators.ts';
+import { compiled } from '../../generate/compiled.ts';
+import { contractOf, exchangeOf } from '../../generate/contract-of.ts';
+import { runs } from '../../fuzz/runs.ts';
+
+const part = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string', maxLength: 4 },
+    secret: { type: 'string', writeOnly: true },
+  },
+};
+const schemas: readonly JsonSchema[] = [
+  part,
+  { type: 'object', required: ['at'], properties: { at: { type: ['string', 'null'] }, part } },
+  { type: 'object', properties: { name: { type: 'string' }, other: {} } },
+  { type: 'object', additionalProperties: part, maxProperties: 2 },
+  { type: 'array', maxItems: 3, items: { anyOf: [part, { type: 'number' }] } },
+  { type: 'object', properties: { list: { type: 'array' }, bag: { type: 'object' } } },
+  { allOf: [{ type: 'object', properties: { at: { type: 'string' } } }, part] },
+  { type: 'array', maxItems: 3 },
+  { type: 'object', properties: { part: { $ref: '#/components/schemas/Unlike' } } },
+  {},
+];
+const components = {
+  Unlike: {
+    type: 'object',
+    not: { required: ['at'] },
+  },
+};
+
+class Named {
+  readonly name = 'a';
+  readonly #at = 'b';
+  get at(): string {
+    return this.#at;
+  }
+}
+class Written {
+  readonly name = 'a';
+  toJSON(): object {
+    return { name: 'a', secret: 'hunter2' };
+  }
+}
+const OWN = { toJSON: () => ({ name: 'a', secret: 'hunter2' }) };
+
+/** What a handler may return, plain or not. */
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3, depthSize: 'medium' },
+    fc.constantFrom<unknown>('a', 'abcde', 1, -0, NaN, Infinity, true, null, undefined, 1n),
+    fc.constantFrom<unknown>(
+      new Date(0),
+      new Named(),
+      new Written(),
+      OWN,
+      Object('a'),
+      () => 1,
+      Symbol('a'),
+    ),
+    fc.constantFrom<unknown>(new Map([['name', 'a']]), Object.create({ name: 'a', secret: 'b' })),
+    fc.dictionary(fc.constantFrom('name', 'secret', 'at', 'part', 'list', 'bag'), tie('value'), {
+      maxKeys: 4,
+      noNullPrototype: false,
+    }),
+    fc.array(tie('value'), { maxLength: 3 }),
+  ),
+}));
+
+it('a body that leaves as it is is what its copy would be, checked and dropped from', async () => {
+  for (const schema of schemas) {
+    const contract = await contractOf(exchangeOf(components, {}, schema as JsonObject));
+    const validators = await compiled(contract, 'exchange.ts');
+    const check = checkOf(requireValidator(validators, 'response200'));
+    const quick = compileBodyWriter('json', check);
+    const slow = compileBodyWriter('json', { ...check, outline: null });
+    fc.assert(
+      fc.property(value, (body) => {
+        const before = look(body);
+        expect(written(() => quick.write(body))).toEqual(written(() => slow.write(body)));
+        expect(look(body)).toBe(before);
+      }),
+      { numRuns: runs(400) },
+    );
+  }
+});
+
+function written(write: () => unknown): unknown {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof UnsendableReply) return error.message;
+    throw error;
+  }
+}
+
+function look(body: unknown): string {
+  return inspect(body, { depth: 9 });
+}
