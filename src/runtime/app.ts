@@ -3,6 +3,7 @@ import { compileEdge } from './compile-edge.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { Contract } from './contract.ts';
 import { Faults } from './faults.ts';
+import { noteEnforced } from './edge/enforced.ts';
 import { lastResort } from './edge/last-resort.ts';
 import type { ServedRequest } from './edge/served-request.ts';
 import type { AppOptions } from './options.ts';
@@ -34,6 +35,7 @@ export async function createApp<H, V>(
   const failed: ErrorRequestHandler = (_error, req, res, _next) => lastResort(req, res);
   app.use(enforce, failed);
   enforceFirst(app, enforce);
+  noteEnforced(app);
   return Object.assign(app, { shutdown: () => plan.limiter.shutdown() });
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { awaitContinue } from './edge/continue.ts';
+import { isEnforced } from './edge/enforced.ts';
 import { clientProblem, lastAnswer, rawAnswer } from './edge/raw-answer.ts';
 import { Turns } from './edge/turns.ts';
 import type { Problem } from './problem/problem.ts';
@@ -54,6 +55,8 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
       maxHeaderSize: options.maxHeaderSize ?? 16_384,
       connectionsCheckingInterval: 1_000,
       requireHostHeader: false,
+      // Spares a request without a body the events of one; a host app may listen for them.
+      optimizeEmptyRequests: isEnforced(app),
     },
     (req, res) => {
       turns.note(res);

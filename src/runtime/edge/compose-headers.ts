@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Exchange } from '../exchange.ts';
 import { rateLimitHeaders } from '../rate-limit/headers.ts';
+import type { TallyEntry } from '../rate-limit/limiter.ts';
 import { AnswerHeaders } from './answer-headers.ts';
 import { isVeiled } from './veiled.ts';
 
@@ -16,9 +17,15 @@ export function composeHeaders(exchange: Exchange, answer: Answer): AnswerHeader
   }
   if (plan.cors !== null && !isVeiled(exchange)) headers.vary('Origin');
   if (res.hasHeader('Vary')) headers.vary(String(res.getHeader('Vary')));
-  for (const [name, value] of Object.entries(rateLimitHeaders(tally))) headers.add(name, value);
+  if (tally.length > 0) addLimits(headers, tally);
   setAll(headers, answer.headers);
   return headers;
+}
+
+function addLimits(headers: AnswerHeaders, tally: readonly TallyEntry[]): void {
+  const { RateLimit, 'RateLimit-Policy': policy } = rateLimitHeaders(tally);
+  headers.add('RateLimit', RateLimit);
+  headers.add('RateLimit-Policy', policy);
 }
 
 function setAll(headers: AnswerHeaders, fields: Answer['headers']): void {

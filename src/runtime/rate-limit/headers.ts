@@ -1,11 +1,12 @@
 import type { TallyEntry } from './tally.ts';
 
-/**
- * The fields `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none
- * without entries.
- */
-export function rateLimitHeaders(entries: readonly TallyEntry[]): Readonly<Record<string, string>> {
-  if (entries.length === 0) return {};
+export interface RateLimitHeaders {
+  readonly RateLimit: string;
+  readonly 'RateLimit-Policy': string;
+}
+
+/** The fields of one entry at least (draft-ietf-httpapi-ratelimit-headers-10). */
+export function rateLimitHeaders(entries: readonly TallyEntry[]): RateLimitHeaders {
   let [states, policies] = ['', ''];
   for (const { name, limit, windowSeconds, remaining, resetSeconds } of entries) {
     const start = `${states === '' ? '' : ', '}${text(name)}`;

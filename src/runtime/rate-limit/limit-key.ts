@@ -24,17 +24,21 @@ export function limitKey({ name, key }: ResolvedLimit, keys: LimitKeys): string 
   return `${name}/${keyOf(key, keys)}`;
 }
 
-function keyOf(kind: ResolvedLimit['key'], { ip, principal, credential }: LimitKeys): string {
+function keyOf(kind: ResolvedLimit['key'], keys: LimitKeys): string {
   switch (kind) {
     case 'global':
       return 'global';
     case 'principal':
-      return principal === null ? addressKey(ip) : `principal:${bounded(principal)}`;
+      return callerKey(kind, keys.principal, keys);
     case 'credential':
-      return credential === null ? addressKey(ip) : `credential:${bounded(credential)}`;
+      return callerKey(kind, keys.credential, keys);
     case 'ip':
-      return addressKey(ip);
+      return addressKey(keys.ip);
   }
+}
+
+function callerKey(kind: string, name: string | null, keys: LimitKeys): string {
+  return name === null ? addressKey(keys.ip) : `${kind}:${bounded(name)}`;
 }
 
 /** Networks of the last IPv6 addresses: working one out costs more than all the rest of a limit. */

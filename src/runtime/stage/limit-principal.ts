@@ -9,7 +9,7 @@ export function limitPrincipal(exchange: Exchange): Promise<void> | void {
   if (operation === null || concealed) return undefined;
   const { after, guesses } = operation.limits;
   if (after.length === 0) return undefined;
-  const keys = keysOf(exchange);
+  const keys = new CallerKeys(exchange);
   if (guesses.length > 0) {
     if (keys.principal === null) return undefined;
     plan.limiter.forgive(guesses, { ip: keys.ip, principal: null, credential: null });
@@ -17,18 +17,43 @@ export function limitPrincipal(exchange: Exchange): Promise<void> | void {
   return count(exchange, after, keys);
 }
 
-function keysOf({ address, decision }: Exchange): LimitKeys {
-  const principals = decision?.kind === 'admitted' ? decision.principals : [];
-  const [first, second] = principals;
-  if (first === undefined) return { ip: address, principal: null, credential: null };
-  if (second === undefined) {
-    return { ip: address, principal: first.subject, credential: credentialOf(first) };
+/** Most limits ask for one of them, so each is made when it is asked for. */
+class CallerKeys implements LimitKeys {
+  readonly #exchange: Exchange;
+  readonly #principals: readonly Principal[];
+
+  constructor(exchange: Exchange) {
+    const { decision } = exchange;
+    this.#exchange = exchange;
+    this.#principals = decision?.kind === 'admitted' ? decision.principals : NOBODY;
   }
-  return {
-    ip: address,
-    principal: principals.map(({ subject }) => subject).join('\n'),
-    credential: principals.map(credentialOf).join('\n'),
-  };
+
+  get ip(): string {
+    return this.#exchange.address;
+  }
+
+  get principal(): string | null {
+    return joined(this.#principals, subjectOf);
+  }
+
+  get credential(): string | null {
+    return joined(this.#principals, credentialOf);
+  }
+}
+
+const NOBODY: readonly Principal[] = [];
+
+function joined(
+  principals: readonly Principal[],
+  nameOf: (principal: Principal) => string,
+): string | null {
+  const [first, second] = principals;
+  if (first === undefined) return null;
+  return second === undefined ? nameOf(first) : principals.map(nameOf).join('\n');
+}
+
+function subjectOf({ subject }: Principal): string {
+  return subject;
 }
 
 function credentialOf({ scheme, subject, credentialId }: Principal): string {

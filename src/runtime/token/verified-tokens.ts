@@ -6,6 +6,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const BYTES_A_CHARACTER = 4;
 
 interface Entry {
+  readonly token: string;
   readonly claims: Claims;
   /** Milliseconds since the epoch. */
   readonly until: number;
@@ -13,8 +14,11 @@ interface Entry {
   used: boolean;
 }
 
+/** So much of a signature tells it from every other; the whole text would take long to look up. */
+const KEY_CHARACTERS = 43;
+
 /**
- * Tokens whose signature was good, by their text: 10,000 and 16 MiB at most. The oldest go first,
+ * Tokens whose signature was good, by their whole text: 10,000 and 16 MiB at most. The oldest go first,
  * but one that was used gets a second chance, behind all others. Revocation is no business of it.
  */
 export class VerifiedTokens {
@@ -23,10 +27,11 @@ export class VerifiedTokens {
 
   /** The claims, `null` where the token is not known or its time is over. */
   get(token: string, now: number): Claims | null {
-    const entry = this.#entries.get(token);
-    if (entry === undefined) return null;
+    const key = keyOf(token);
+    const entry = this.#entries.get(key);
+    if (entry === undefined || entry.token !== token) return null;
     if (entry.until <= now) {
-      this.#delete(token);
+      this.#delete(key);
       return null;
     }
     entry.used = true;
@@ -35,9 +40,10 @@ export class VerifiedTokens {
 
   /** Keeps a token until a time in milliseconds since the epoch. */
   set(token: string, claims: Claims, until: number): void {
-    this.#delete(token);
+    const key = keyOf(token);
+    this.#delete(key);
     this.#makeRoom(token.length);
-    this.#insert(token, { claims, until, used: false });
+    this.#insert(key, { token, claims, until, used: false });
   }
 
   clear(): void {
@@ -64,12 +70,19 @@ export class VerifiedTokens {
     return this.#entries.size < MOST_TOKENS && bytes <= MOST_BYTES;
   }
 
-  #insert(token: string, entry: Entry): void {
-    this.#entries.set(token, entry);
-    this.#characters += token.length;
+  #insert(key: string, entry: Entry): void {
+    this.#entries.set(key, entry);
+    this.#characters += entry.token.length;
   }
 
-  #delete(token: string): void {
-    if (this.#entries.delete(token)) this.#characters -= token.length;
+  #delete(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#entries.delete(key);
+    this.#characters -= entry.token.length;
   }
+}
+
+function keyOf(token: string): string {
+  return token.slice(-KEY_CHARACTERS);
 }

@@ -45,7 +45,7 @@ test('where all were used, the oldest goes all the same', () => {
 test('at most sixteen megabytes are kept', () => {
   const tokens = new VerifiedTokens();
   for (let count = 0; count < 600; count += 1) {
-    tokens.set(`${count}`.padEnd(8192, 'x'), claims, 10);
+    tokens.set(`${count}`.padStart(8192, 'x'), claims, 10);
   }
   expect(tokens.size).toBe(512);
 });
@@ -62,4 +62,13 @@ test('the same one counts once', () => {
   const tokens = new VerifiedTokens();
   for (let count = 0; count < 600; count += 1) tokens.set('x'.repeat(8192), claims, 10);
   expect(tokens.size).toBe(1);
+});
+
+test('a token that ends like a good one is not known', () => {
+  const tokens = new VerifiedTokens();
+  const signature = 's'.repeat(43);
+  tokens.set(`a.b.${signature}`, claims, 10);
+  expect(tokens.get(`a.b.${signature}`, 5)).toBe(claims);
+  expect(tokens.get(`a.c.${signature}`, 5)).toBeNull();
+  expect(tokens.get(`b.${signature}`, 5)).toBeNull();
 });
