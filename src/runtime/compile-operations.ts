@@ -44,10 +44,22 @@ export function compileOperations<H, V>(
     const checks = faults.attempt(() => new LazyChecks(id, spec, contract.validators));
     if (!handler || !guard || !own || !checks) continue;
     const access = accessOf({ guard: spec.guard, limits: spec.limits, hidden });
-    const { method, parameters, bodyLimit } = spec;
-    const decode = decoderOf({ parameters, names: parameterNames(spec.path) });
-    const form = { decode, body: bodyOf(spec.body), bodyLimit, checks };
-    operations.set(id, { id, method, spec, hidden, ...access, ...form, handler });
+    // Every field by its name: V8 keeps what is spread in a second object.
+    operations.set(id, {
+      id,
+      method: spec.method,
+      hidden,
+      guard: access.guard,
+      guarded: access.guarded,
+      usesCookies: access.usesCookies,
+      limits: access.limits,
+      decode: decoderOf({ parameters: spec.parameters, names: parameterNames(spec.path) }),
+      body: bodyOf(spec.body),
+      bodyLimit: spec.bodyLimit,
+      handler,
+      checks,
+      spec,
+    });
   }
   return operations;
 }

@@ -95,7 +95,7 @@ function nodeOf<Route extends RouteSpec>(
   const [only] = templates;
   if (only !== undefined && templates.length === 1) {
     const rest = shared.rest(only.steps.slice(depth));
-    return { rest, route: only.route, literals: new Map(), patterns: [] };
+    return { rest, route: only.route, literals: NONE, patterns: [] };
   }
   const [ended, twin] = templates.filter(({ steps }) => steps.length === depth);
   if (ended !== undefined && twin !== undefined) {
@@ -112,6 +112,8 @@ function nodeOf<Route extends RouteSpec>(
   patterns.sort((a, b) => comparePatterns(a.pattern, b.pattern));
   return { rest: null, route: ended?.route ?? null, literals, patterns };
 }
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Visits each node of the tree at most once, for a node is reached by one prefix only. */
 function find<Route>(

@@ -3,6 +3,7 @@ import { numberOf } from './number-of.ts';
 import {
   ANY_TYPE,
   TYPE,
+  type FurtherRule,
   type Layout,
   type ListRule,
   type NumberRule,
@@ -18,7 +19,9 @@ export function compileOutline(spec: OutlineSpec): Outline {
   if (typeof spec === 'boolean') return spec ? ANYTHING : NOTHING;
   if (typeof spec === 'function') {
     const { outline, fill } = checkOf(spec);
-    return outline !== null && fill === null ? outline : { ...ANYTHING, ask: spec };
+    return outline !== null && fill === null
+      ? outline
+      : { ...ANYTHING, further: { ...NOTHING_FURTHER, ask: spec } };
   }
   const outline = outlineOf(spec);
   const key = keyOf(outline);
@@ -32,10 +35,9 @@ const outlines = new Map<string, Outline>();
 const layouts = new Map<string, Layout>();
 
 /** All that an outline says, as a text; what it is made of is shared already and goes by its number. */
-function keyOf({ types, values, number, text, list, object, all, any }: Outline): string {
+function keyOf({ types, number, text, list, object, further }: Outline): string {
   return JSON.stringify([
     types,
-    values,
     number && Object.values(number).map(String),
     text && [
       text.least,
@@ -45,8 +47,7 @@ function keyOf({ types, values, number, text, list, object, all, any }: Outline)
     ],
     list && [list.least, `${list.most}`, list.items && numberOf(list.items), list.isUnique],
     object && objectKey(object),
-    all?.map(numberOf),
-    any?.map(numberOf),
+    further && [further.values, further.all?.map(numberOf), further.any?.map(numberOf)],
   ]);
 }
 
@@ -70,34 +71,35 @@ function patternKey(pattern: TextRule['pattern']): string | number | null {
 function outlineOf(spec: OutlineKeywords): Outline {
   return {
     types: typesOf(spec),
-    values: spec.enum ?? null,
     number: numberRule(spec),
     text: textRule(spec),
     list: listRule(spec),
     object: objectRule(spec),
-    all: spec.allOf?.map(compileOutline) ?? null,
-    any: spec.anyOf?.map(compileOutline) ?? null,
-    ask: null,
+    further: furtherRule(spec),
   };
 }
 
 const ANYTHING: Outline = {
   types: ANY_TYPE,
-  values: null,
   number: null,
   text: null,
   list: null,
   object: null,
-  all: null,
-  any: null,
-  ask: null,
+  further: null,
 };
 const NOTHING: Outline = { ...ANYTHING, types: 0 };
+const NOTHING_FURTHER: FurtherRule = { values: null, all: null, any: null, ask: null };
 
 function typesOf({ type }: OutlineKeywords): number {
   if (type === undefined) return ANY_TYPE;
   if (typeof type === 'string') return TYPE[type];
   return type.reduce((bits, name) => bits | TYPE[name], 0);
+}
+
+function furtherRule({ enum: values, allOf, anyOf }: OutlineKeywords): FurtherRule | null {
+  if (values === undefined && allOf === undefined && anyOf === undefined) return null;
+  const all = allOf?.map(compileOutline) ?? null;
+  return { values: values ?? null, all, any: anyOf?.map(compileOutline) ?? null, ask: null };
 }
 
 function numberRule(spec: OutlineKeywords): NumberRule | null {

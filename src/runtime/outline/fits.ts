@@ -3,6 +3,7 @@ import { codePointLength } from '../request/code-point-length.ts';
 import { isMultiple } from '../request/is-multiple.ts';
 import {
   TYPE,
+  type FurtherRule,
   type Layout,
   type ListRule,
   type NumberRule,
@@ -23,13 +24,24 @@ export type Handling = 'drop' | 'keep';
  * says what is wrong.
  */
 export function fits(outline: Outline, value: unknown, handling: Handling): boolean {
-  // A validator may change the value.
-  if (outline.ask !== null) return handling === 'drop' && outline.ask(value);
-  if (outline.values !== null && !isListed(outline.values, value)) return false;
-  // Before members are dropped: parts of a schema look at the whole value.
-  if (outline.all !== null && !fitsAll(outline.all, value, handling)) return false;
-  if (outline.any !== null && !fitsAny(outline.any, value, handling)) return false;
+  const { further } = outline;
+  if (further !== null) {
+    // A validator may change the value.
+    if (further.ask !== null) return handling === 'drop' && further.ask(value);
+    // Before members are dropped: parts of a schema look at the whole value.
+    if (!fitsFurther(further, value, handling)) return false;
+  }
   return fitsType(outline, value, handling);
+}
+
+function fitsFurther(
+  { values, all, any }: FurtherRule,
+  value: unknown,
+  handling: Handling,
+): boolean {
+  if (values !== null && !isListed(values, value)) return false;
+  if (all !== null && !fitsAll(all, value, handling)) return false;
+  return any === null || fitsAny(any, value, handling);
 }
 
 function fitsType(outline: Outline, value: unknown, handling: Handling): boolean {

@@ -58,11 +58,16 @@ export const ANY_TYPE = 127;
 export interface Outline {
   /** The types it takes, as bits of `TYPE`. */
   readonly types: number;
-  readonly values: readonly Scalar[] | null;
   readonly number: NumberRule | null;
   readonly text: TextRule | null;
   readonly list: ListRule | null;
   readonly object: ObjectRule | null;
+  readonly further: FurtherRule | null;
+}
+
+/** What is asked of a value whatever its type; few schemas do. */
+export interface FurtherRule {
+  readonly values: readonly Scalar[] | null;
   readonly all: readonly Outline[] | null;
   readonly any: readonly Outline[] | null;
   /** Asked instead of all else: a component that has no outline. */

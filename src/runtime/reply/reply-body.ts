@@ -1,6 +1,7 @@
 import type { ResponseMediaSpec, ValidationFinding } from '../contract.ts';
 import { passes, type Check } from '../outline/check.ts';
 import { fits } from '../outline/fits.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { BinaryBody } from '../types.ts';
 import { undecidedAmong } from '../undecided.ts';
 import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
@@ -20,6 +21,8 @@ export interface WrittenBody {
  */
 export interface BodyWriter {
   readonly write: (this: BodyWriter, body: unknown) => WrittenBody;
+  /** What a body must fit to leave as it is; `null`: it is copied in any case. */
+  readonly outline: Outline | null;
   /** `null`: whatever the handler says may leave. */
   readonly check: Check | null;
 }
@@ -36,23 +39,20 @@ export function compileBodyWriter(
   kind: ResponseMediaSpec['kind'],
   check: Check | null,
 ): BodyWriter {
-  return { write: writes[kind], check };
+  const outline = check === null || check.fill !== null ? null : check.outline;
+  return { write: writes[kind], outline, check };
 }
 
 function writeJson(this: BodyWriter, body: unknown): WrittenBody {
-  const { check } = this;
-  if (check !== null && mayLeaveAsItIs(check, body)) {
+  const { outline, check } = this;
+  // Most bodies are plain data that says what is documented and nothing else.
+  if (outline !== null && fits(outline, body, 'keep')) {
     return { body: JSON.stringify(body), faults: NO_FAULTS };
   }
   const value = copy(body);
   if (value === undefined) throw new UnsendableReply('the body cannot be written as JSON');
   const faults = faultsOf(value, check);
   return { body: JSON.stringify(value), faults };
-}
-
-/** Most bodies are plain data that says what is documented and nothing else. */
-function mayLeaveAsItIs({ outline, fill }: Check, body: unknown): boolean {
-  return outline !== null && fill === null && fits(outline, body, 'keep');
 }
 
 function copy(body: unknown): unknown {

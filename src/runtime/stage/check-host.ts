@@ -3,10 +3,11 @@ import { refusal } from '../problem/refusal.ts';
 
 /** Answers only for allowed hosts; health probes are exempt. */
 export function checkHost({ plan, headers, operation }: Exchange): void {
-  if (plan.edge === null || isProbe(plan.edge.probes, operation?.id)) return;
+  if (plan.edge === null) return;
   const fault = plan.edge.checkHost(headers.single('host'));
+  if (fault === null || isProbe(plan.edge.probes, operation?.id)) return;
   if (fault === 'malformed') throw refusal('bad-host');
-  if (fault === 'foreign') throw refusal('misdirected-request');
+  throw refusal('misdirected-request');
 }
 
 function isProbe(probes: ReadonlySet<string>, id: string | undefined): boolean {
