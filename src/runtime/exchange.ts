@@ -88,11 +88,12 @@ export interface DecodedBody {
 }
 
 /**
- * One step. An answer ends the walk and is sent, `PASS` leaves the request to the host; a throw goes
- * to the one place that renders errors.
+ * One step. An answer ends the walk and is sent, `PASS` leaves the request to the host. A problem goes
+ * to the one place that renders errors, and so does whatever is thrown; to throw costs more than all
+ * else of a refusal.
  */
 export type Stage = (exchange: Exchange) => Outcome | Promise<Outcome>;
-export type Outcome = Answer | typeof PASS | void;
+export type Outcome = Answer | typeof PASS | Problem | void;
 
 /** The operation of a request that was resolved. */
 export function operationOf(exchange: Exchange): OperationPlan {

@@ -1,5 +1,6 @@
 import type { PASS, Answer } from './answer.ts';
 import type { Exchange, Stage } from './exchange.ts';
+import type { Problem } from './problem/problem.ts';
 import { admit } from './stage/admit.ts';
 import { allowOrigin } from './stage/allow-origin.ts';
 import { checkHost } from './stage/check-host.ts';
@@ -37,7 +38,7 @@ const stages: readonly Stage[] = [
   respond,
 ];
 
-type Answered = Answer | typeof PASS;
+type Answered = Answer | typeof PASS | Problem;
 
 /** Walks the stages until one answers; waits only for those that must be waited for. */
 export function walk(exchange: Exchange, from = 0): Answered | Promise<Answered> {

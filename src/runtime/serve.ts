@@ -24,7 +24,7 @@ export function serve(plan: Plan): Enforce {
   return (req, res, next) => attend(new Exchange(plan, req, res), next);
 }
 
-type Outcome = Answer | typeof PASS;
+type Outcome = Answer | typeof PASS | Problem;
 
 /** Waits only for what must be waited for; never throws. */
 function attend(exchange: Exchange, next: Next): void {
@@ -48,6 +48,7 @@ async function attendLate(exchange: Exchange, late: Promise<Outcome>, next: Next
 /** Sends the answer, or leaves the request to the host. */
 function conclude(exchange: Exchange, outcome: Outcome, next: Next): void {
   if (outcome === PASS) next();
+  else if (outcome instanceof Problem) refuse(exchange, outcome);
   else whenSent(exchange, send(exchange, outcome), (error) => refuse(exchange, error));
 }
 
@@ -78,14 +79,18 @@ function refuse(exchange: Exchange, error: unknown): void {
 function countRefused(exchange: Exchange): unknown {
   try {
     const counting = limitAddress(exchange);
-    if (!(counting instanceof Promise)) return undefined;
-    return counting.then(
-      () => undefined,
-      (limit: unknown) => limit,
-    );
-  } catch (limit) {
-    return limit;
+    return counting instanceof Promise ? counting.then(refusalOf, own) : refusalOf(counting);
+  } catch (error) {
+    return error;
   }
+}
+
+function refusalOf(outcome: unknown): Problem | undefined {
+  return outcome instanceof Problem ? outcome : undefined;
+}
+
+function own(error: unknown): unknown {
+  return error;
 }
 
 function sendError(exchange: Exchange, error: unknown): void {

@@ -31,15 +31,18 @@ function answerOf(
   },
 ): Answer {
   const { status, contentType, headers, body } = rendered;
-  const own = Object.entries(headers).filter(([name]) => !isReserved(name.toLowerCase()));
   return {
     status,
-    headers: {
-      'Cache-Control': 'no-store',
-      ...Object.fromEntries(own),
-      'Content-Type': contentType,
-    },
+    headers: { 'Cache-Control': 'no-store', ...allowed(headers), 'Content-Type': contentType },
     body: typeof body === 'string' ? body : JSON.stringify(body),
     problem,
   };
+}
+
+/** Those that the runtime does not write itself. */
+function allowed(headers: Answer['headers']): Answer['headers'] {
+  const names = Object.keys(headers);
+  if (!names.some((name) => isReserved(name.toLowerCase()))) return headers;
+  const own = Object.entries(headers).filter(([name]) => !isReserved(name.toLowerCase()));
+  return Object.fromEntries(own);
 }

@@ -23,18 +23,20 @@ const RESERVED: ReadonlySet<string> = new Set([
 /** The `application/problem+json` body of RFC 9457. */
 export function renderProblemJson(problem: Problem, requestId: string): RenderedProblem {
   const { type, title, status, code, detail, errors, headers } = problem;
-  const extensions = Object.entries(problem.extensions).filter(([name]) => !RESERVED.has(name));
-  const body = {
-    type,
-    title,
-    status,
-    code,
-    ...(detail === undefined ? {} : { detail }),
-    requestId,
-    ...(errors.length === 0 ? {} : { errors }),
-    ...Object.fromEntries(extensions),
-  };
-  return { status, contentType: 'application/problem+json', headers, body };
+  const body: Record<string, ProblemValue | readonly FieldError[]> = { type, title, status, code };
+  if (detail !== undefined) body['detail'] = detail;
+  body['requestId'] = requestId;
+  if (errors.length > 0) body['errors'] = errors;
+  const contentType = 'application/problem+json';
+  return { status, contentType, headers, body: extended(body, problem.extensions) };
+}
+
+function extended(
+  body: RenderedProblem['body'],
+  extensions: Problem['extensions'],
+): RenderedProblem['body'] {
+  const further = Object.entries(extensions).filter(([name]) => !RESERVED.has(name));
+  return further.length === 0 ? body : { ...body, ...Object.fromEntries(further) };
 }
 
 /**

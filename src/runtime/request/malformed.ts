@@ -1,4 +1,7 @@
-/** A text that cannot be decoded as the contract says; the message never quotes the text. */
+/**
+ * A text that cannot be decoded as the contract says; the message never quotes the text. It has no
+ * stack, as a refusal has none.
+ */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
   readonly rule: string;
@@ -6,7 +9,10 @@ export class Malformed extends Error {
   readonly pointer: string;
 
   constructor(rule: string, message: string, pointer = '') {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.rule = rule;
     this.pointer = pointer;
   }

@@ -14,14 +14,14 @@ export function admit(exchange: Exchange): Outcome {
   }
   if (decision.kind === 'denied') {
     if (isVeiled(exchange)) return PASS;
-    throw exchange.concealed ? unknownMethod(match?.route ?? null) : decision.problem;
+    return exchange.concealed ? unknownMethod(match?.route ?? null) : decision.problem;
   }
   if (
     operation?.usesCookies !== false &&
     usesCookie(exchange) &&
     !isSameSite(exchange.req, exchange.plan.cors?.origins)
   ) {
-    throw refusal('origin-denied');
+    return refusal('origin-denied');
   }
   return undefined;
 }

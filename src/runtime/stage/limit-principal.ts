@@ -1,10 +1,10 @@
 import { count } from '../count.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Exchange, Outcome } from '../exchange.ts';
 import type { LimitKeys } from '../rate-limit/limiter.ts';
 import type { Principal } from '../types.ts';
 
 /** Counts by principal or credential; by address where the guard denies. */
-export function limitPrincipal(exchange: Exchange): Promise<void> | void {
+export function limitPrincipal(exchange: Exchange): Promise<Outcome> | Outcome {
   const { operation, concealed, plan } = exchange;
   if (operation === null || concealed) return undefined;
   const { after, guesses } = operation.limits;

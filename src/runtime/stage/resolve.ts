@@ -8,5 +8,5 @@ export function resolve({ req, match, operation, page }: Exchange): Outcome {
   if (req.method === 'OPTIONS' && route !== null && route.allow.length > 0) {
     return { status: 204, headers: { Allow: route.allow.join(', ') }, body: null };
   }
-  throw unknownMethod(route);
+  return unknownMethod(route);
 }

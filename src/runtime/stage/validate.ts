@@ -1,6 +1,6 @@
 import type { OperationChecks } from '../compile-checks.ts';
 import type { Validate } from '../contract.ts';
-import { operationOf, type DecodedBody, type Exchange } from '../exchange.ts';
+import { operationOf, type DecodedBody, type Exchange, type Outcome } from '../exchange.ts';
 import { fitsFilled, passes } from '../outline/check.ts';
 import { fieldErrors } from '../problem/findings.ts';
 import type { FieldError } from '../problem/problem.ts';
@@ -9,20 +9,21 @@ import { refusal } from '../problem/refusal.ts';
 const MOST_ERRORS = 20;
 
 /** Checks every part of the request against its schema, all findings in one 422. */
-export function validate(exchange: Exchange): Promise<void> | void {
+export function validate(exchange: Exchange): Promise<Outcome> | Outcome {
   const { checks } = operationOf(exchange);
   if (checks.ready !== null) return check(exchange, checks.ready);
   return checks.load().then((late) => check(exchange, late));
 }
 
-function check(exchange: Exchange, checks: OperationChecks): void {
+function check(exchange: Exchange, checks: OperationChecks): Outcome {
   const { body } = exchange;
   const errors = parameterErrors(exchange, checks);
   const found = body === null ? errors : bodyErrors(body, checks, errors);
   if (found !== null) {
-    throw refusal('validation-failed', { errors: found.slice(0, MOST_ERRORS) });
+    return refusal('validation-failed', { errors: found.slice(0, MOST_ERRORS) });
   }
   exchange.validated = true;
+  return undefined;
 }
 
 function parameterErrors({ parameters }: Exchange, checks: OperationChecks): FieldError[] | null {

@@ -16,7 +16,7 @@ export function isSignedBy(token: string, name: string, key: VerificationKey): b
   const algorithm = algorithms.get(name);
   if (algorithm === undefined) return false;
   const end = token.lastIndexOf('.');
-  const signed = Buffer.from(token.slice(0, end), 'latin1');
+  const signed = token.slice(0, end);
   const signature = Buffer.from(token.slice(end + 1), 'base64url');
   try {
     return holds(algorithm, objectOf(key), signed, signature);
@@ -25,10 +25,15 @@ export function isSignedBy(token: string, name: string, key: VerificationKey): b
   }
 }
 
-function holds(algorithm: Algorithm, key: KeyObject, signed: Buffer, signature: Buffer): boolean {
-  if (algorithm.family === 'public') return holdsPublicly(algorithm, key, signed, signature);
+function holds(algorithm: Algorithm, key: KeyObject, signed: string, signature: Buffer): boolean {
+  if (algorithm.family === 'public') {
+    return holdsPublicly(algorithm, key, Buffer.from(signed, 'latin1'), signature);
+  }
   if (signature.length !== algorithm.bytes) return false;
-  return timingSafeEqual(createHmac(algorithm.hash, key).update(signed).digest(), signature);
+  return timingSafeEqual(
+    createHmac(algorithm.hash, key).update(signed, 'latin1').digest(),
+    signature,
+  );
 }
 
 function holdsPublicly(
