@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Call, Request } from './caller.ts';
 import type { Flood } from './floods.ts';
+import { bytesOf, sender, type Send } from './sender.ts';
 
 /** Milliseconds between two honest requests. */
 const PACE = 5;
@@ -48,24 +49,29 @@ export async function honestLatency(call: Call, token: string, seconds: number):
   };
 }
 
+/** So many requests of a flood are prepared, and sent in turn. */
+const PREPARED = 512;
+
 /** Sends a flood until the time is over. */
-export async function sendFlood(call: Call, flood: Flood, seconds: number): Promise<Answers> {
+export async function sendFlood(port: number, flood: Flood, seconds: number): Promise<Answers> {
+  const requests = Array.from({ length: PREPARED }, (_, index) => bytesOf(flood.request(index)));
   const statuses = new Map<number, number>();
   const began = performance.now();
   const end = began + seconds * 1000;
   let index = 0;
-  const one = async (): Promise<void> => {
-    const { status } = await call(flood.request(index++));
+  const one = async (send: Send): Promise<void> => {
+    const status = await send(requests[index++ % PREPARED] ?? Buffer.alloc(0));
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   };
-  const lane = async (): Promise<void> => {
-    while (performance.now() < end) await one();
+  const lane = async (send: Send): Promise<void> => {
+    while (performance.now() < end) await one(send);
   };
-  const lanes = Array.from({ length: flood.atOnce });
+  const senders = Array.from({ length: flood.atOnce }, () => sender(port));
   if (flood.inWaves) {
-    while (performance.now() < end) await Promise.all(lanes.map(one));
+    while (performance.now() < end) await Promise.all(senders.map(({ send }) => one(send)));
   } else {
-    await Promise.all(lanes.map(lane));
+    await Promise.all(senders.map(({ send }) => lane(send)));
   }
+  for (const { end: close } of senders) close();
   return { seconds: (performance.now() - began) / 1000, statuses };
 }

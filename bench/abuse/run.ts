@@ -36,11 +36,10 @@ async function printTable(
   print(['---', '---:', '---', '---:', '---:', '---:', '---:']);
   print(['nothing (idle)', '', '', ms(idle.median), ms(idle.p99), '1.0', '']);
   for (const flood of floods(token).filter(({ name }) => name.includes(values.only))) {
-    const hostile = caller(running.port, flood.atOnce);
-    await sendFlood(hostile, flood, Math.min(1, seconds));
+    await sendFlood(running.port, flood, Math.min(1, seconds));
     const before = await running.held();
     const [answers, latency] = await Promise.all([
-      sendFlood(hostile, flood, seconds),
+      sendFlood(running.port, flood, seconds),
       measure(question),
     ]);
     const after = await running.held();

@@ -41,17 +41,18 @@ export async function createApp<H, V>(
 
 /**
  * The contract answers every request of an app, and no handler sees Express's `req`: a request that
- * comes from Node takes the short way past Express's router. What a host app hands on, and the
- * headers of trusted proxies, are Express's to read. It would also answer a target without a path
- * itself, before any handler.
+ * comes from Node takes the short way past Express's router, which would answer a target without a
+ * path itself. What a host app hands on goes through Express. The headers of trusted proxies are
+ * Express's to read: a request becomes one of the app's where there are any.
  */
 function enforceFirst(app: Express, enforce: Enforce): void {
-  const { handle } = app as unknown as { handle: RequestHandler };
+  const { handle, request } = app as unknown as { handle: RequestHandler; request: object };
   const settings = app.settings as Readonly<Record<string, unknown>>;
   const handled: RequestHandler = (req, res, next?: () => void) => {
     const last = next ?? ((): void => enforce(req, res, () => lastResort(req, res)));
-    if (next === undefined && settings['trust proxy'] === false && isFresh(req)) last();
-    else handle.call(app, req, res, last);
+    if (next !== undefined || !isFresh(req)) return void handle.call(app, req, res, last);
+    if (settings['trust proxy'] !== false) Object.setPrototypeOf(req, request);
+    last();
   };
   Object.assign(app, { handle: handled });
 }
