@@ -71,7 +71,7 @@ export const FULL: Plan = {
     { ...POST, contenders: ['bare', 'ours', 'ours-no-eval'] },
     { ...POST, contenders: REMEMBERING, sizes: [20, 1000] },
     { ...POST, contenders: ['bare', 'ours', 'express', 'fastify'], principals: UNREMEMBERED },
-    REFUSED,
+    { ...REFUSED, workloads: WORKLOADS },
   ],
 };
 
