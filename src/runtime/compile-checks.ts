@@ -6,6 +6,7 @@ import type {
   Validate,
 } from './contract.ts';
 import { checkOf, type Check, type Fill } from './outline/check.ts';
+import { scalarKey } from './outline/compile.ts';
 import { numberOf } from './outline/number-of.ts';
 import type { Outline } from './outline/outline.ts';
 import { ReplyWriter } from './reply/reply-writer.ts';
@@ -81,7 +82,11 @@ const known = new Map<string, readonly PlaceOutline[]>();
 
 function shared(places: readonly PlaceOutline[]): readonly PlaceOutline[] {
   const key = JSON.stringify(
-    places.map(({ place, outline, fill }) => [place, outline && numberOf(outline), fill]),
+    places.map(({ place, outline, fill }) => [
+      place,
+      outline && numberOf(outline),
+      fill?.map(([name, value]) => [name, scalarKey(value)]),
+    ]),
   );
   const one = known.get(key) ?? places;
   known.set(key, one);

@@ -70,6 +70,7 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
     http.emit('request', req, res);
   });
   http.on('checkExpectation', (_req: IncomingMessage, res: ServerResponse) => {
+    turns.note(res);
     answerAndClose(res, refusal('expectation-failed'));
   });
   http.on('connect', (_req: IncomingMessage, socket: Socket) => {
@@ -115,6 +116,7 @@ function endAfterWrites(socket: Socket): void {
 /** Answers in the turn of its request and closes the connection. */
 function answerAndClose(res: ServerResponse, problem: Problem): void {
   const { status, headers, text } = lastAnswer(problem);
+  res.shouldKeepAlive = false;
   res.writeHead(status, headers).end(text);
 }
 

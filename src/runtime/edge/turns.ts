@@ -4,7 +4,10 @@ import { announcesBody } from '../request/read-body.ts';
 
 /** Where a connection stands. */
 interface Turn {
-  /** The answer to the last request; `null` once it is written and the request is read. */
+  /**
+   * The answer to the last request; `null` once it is written and the request is read. One that ends
+   * the connection stays: nothing may follow it.
+   */
   current: ServerResponse | null;
   /** The answer before it, while it is under way. */
   before: ServerResponse | null;
@@ -23,7 +26,8 @@ export class Turns {
     const turns = this.#turns;
     this.#forget = function () {
       const turn = turns.get(this.req.socket);
-      if (turn?.current === this && !isBodyToCome(this)) turn.current = null;
+      const isOver = this.shouldKeepAlive && !isBodyToCome(this);
+      if (isOver && turn?.current === this) turn.current = null;
     };
   }
 

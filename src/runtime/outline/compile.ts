@@ -11,6 +11,7 @@ import {
   type Outline,
   type OutlineKeywords,
   type OutlineSpec,
+  type Scalar,
   type TextRule,
 } from './outline.ts';
 
@@ -47,8 +48,17 @@ function keyOf({ types, number, text, list, object, further }: Outline): string 
     ],
     list && [list.least, `${list.most}`, list.items && numberOf(list.items), list.isUnique],
     object && objectKey(object),
-    further && [further.values, further.all?.map(numberOf), further.any?.map(numberOf)],
+    further && [
+      further.values?.map(scalarKey),
+      further.all?.map(numberOf),
+      further.any?.map(numberOf),
+    ],
   ]);
+}
+
+/** JSON has no way to write every number. */
+export function scalarKey(value: Scalar): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify([value]);
 }
 
 function objectKey({ layout, outlines: members, least, most, names, others }: ObjectRule): unknown {

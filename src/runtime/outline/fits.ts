@@ -57,13 +57,13 @@ function fitsType(outline: Outline, value: unknown, handling: Handling): boolean
       return (types & TYPE.boolean) !== 0;
     case 'object':
       if (value === null) return (types & TYPE.null) !== 0;
+      if (handling === 'keep' && !isPlain(value)) return false;
       if (Array.isArray(value)) {
         if ((types & TYPE.array) === 0) return false;
         if (outline.list === null) return handling === 'drop';
         return fitsList(outline.list, value, handling);
       }
       if ((types & TYPE.object) === 0) return false;
-      if (handling === 'keep' && !isPlain(value)) return false;
       if (outline.object === null) return handling === 'drop';
       return fitsObject(outline.object, value as Members, handling);
     default:
@@ -175,8 +175,9 @@ function fitsOther(
   return true;
 }
 
-/** Neither of a class, which may know how it is written, nor with a method that says so. */
+/** A list or record whose own members alone say how it is written. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  const isPlainOfKind = prototype === Object.prototype || prototype === Array.prototype;
+  return isPlainOfKind && !('toJSON' in value);
 }

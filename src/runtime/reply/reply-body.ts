@@ -45,22 +45,36 @@ export function compileBodyWriter(
 
 function writeJson(this: BodyWriter, body: unknown): WrittenBody {
   const { outline, check } = this;
-  // Most bodies are plain data that says what is documented and nothing else.
-  if (outline !== null && fits(outline, body, 'keep')) {
-    return { body: JSON.stringify(body), faults: NO_FAULTS };
-  }
+  const text = outline === null ? null : asItIs(body, outline);
+  if (text !== null) return { body: text, faults: NO_FAULTS };
   const value = copy(body);
-  if (value === undefined) throw new UnsendableReply('the body cannot be written as JSON');
+  if (value === undefined) throw unwritable(undefined);
   const faults = faultsOf(value, check);
   return { body: JSON.stringify(value), faults };
+}
+
+/**
+ * Most bodies are plain data that says what is documented and nothing else; `null` for others. Members
+ * are read twice: what an accessor gives must not change from one time to the next.
+ */
+function asItIs(body: unknown, outline: Outline): string | null {
+  try {
+    return fits(outline, body, 'keep') ? JSON.stringify(body) : null;
+  } catch (error) {
+    throw unwritable(error);
+  }
 }
 
 function copy(body: unknown): unknown {
   try {
     return jsonCopy(body);
   } catch (error) {
-    throw new UnsendableReply('the body cannot be written as JSON', { cause: error });
+    throw unwritable(error);
   }
+}
+
+function unwritable(cause: unknown): UnsendableReply {
+  return new UnsendableReply('the body cannot be written as JSON', { cause });
 }
 
 function faultsOf(value: unknown, check: Check | null): readonly ReplyFault[] {

@@ -30,6 +30,8 @@ async function wait(
   reply: PromiseLike<Reply>,
 ): Promise<void> {
   try {
+    // Once the client has hung up nobody can tell its address any more.
+    void exchange.address;
     exchange.reply = await reply;
   } catch (error) {
     throw declared(error, operation, exchange);

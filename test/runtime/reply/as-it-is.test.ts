@@ -50,6 +50,18 @@ class Written {
     return { name: 'a', secret: 'hunter2' };
   }
 }
+class Rows extends Array<unknown> {
+  toJSON(): unknown {
+    return [{ name: 'a', secret: 'hunter2' }];
+  }
+}
+/** A list and a record, each with a method that nobody sees who counts its members. */
+const LIST = Object.assign([{ name: 'a' }], { toJSON: () => [{ name: 'a', secret: 'hunter2' }] });
+const RECORD = Object.defineProperty({ name: 'a' }, 'toJSON', {
+  value: () => ({ name: 'a', secret: 'hunter2' }),
+});
+const rows = new Rows();
+rows.push({ name: 'a' });
 const OWN = { toJSON: () => ({ name: 'a', secret: 'hunter2' }) };
 
 /** What a handler may return, plain or not. */
@@ -62,6 +74,9 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
       new Named(),
       new Written(),
       OWN,
+      rows,
+      LIST,
+      RECORD,
       Object('a'),
       () => 1,
       Symbol('a'),
