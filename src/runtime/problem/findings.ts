@@ -55,7 +55,9 @@ const messages: ReadonlyMap<string, (params: Params) => string> = new Map([
 export function fieldErrors(
   place: FieldError['in'],
   findings: readonly ValidationFinding[],
-): FieldError[] {
+): readonly FieldError[] {
+  const [only, second] = findings;
+  if (only !== undefined && second === undefined) return [fieldError(place, only)];
   const errors = new Map<string, FieldError>();
   for (const finding of meaningful(findings)) {
     const error = fieldError(place, finding);

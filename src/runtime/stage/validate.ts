@@ -26,10 +26,13 @@ function check(exchange: Exchange, checks: OperationChecks): Outcome {
   return undefined;
 }
 
-function parameterErrors({ parameters }: Exchange, checks: OperationChecks): FieldError[] | null {
+function parameterErrors(
+  { parameters }: Exchange,
+  checks: OperationChecks,
+): readonly FieldError[] | null {
   if (parameters === null) throw new Error('the parameters were not decoded');
   const { places, placeValidators } = checks;
-  let errors: FieldError[] | null = null;
+  let errors: readonly FieldError[] | null = null;
   for (let index = 0; index < places.length; index++) {
     const one = places[index];
     if (one === undefined) continue;
@@ -37,7 +40,7 @@ function parameterErrors({ parameters }: Exchange, checks: OperationChecks): Fie
     if (outline !== null && fitsFilled(outline, fill, parameters[place])) continue;
     const validator = placeValidators[index];
     if (validator === undefined) throw new Error(`the ${place} parameters have no validator`);
-    if (!validator(parameters[place])) (errors ??= []).push(...findings(validator, place));
+    if (!validator(parameters[place])) errors = joined(errors, findings(validator, place));
   }
   return errors;
 }
@@ -45,13 +48,20 @@ function parameterErrors({ parameters }: Exchange, checks: OperationChecks): Fie
 function bodyErrors(
   { type, value }: DecodedBody,
   { bodies }: OperationChecks,
-  errors: FieldError[] | null,
-): FieldError[] | null {
+  errors: readonly FieldError[] | null,
+): readonly FieldError[] | null {
   for (const one of bodies) {
     if (one.type !== type || passes(one.check, value)) continue;
-    return [...(errors ?? []), ...findings(one.check.validate, 'body')];
+    return joined(errors, findings(one.check.validate, 'body'));
   }
   return errors;
+}
+
+function joined(
+  known: readonly FieldError[] | null,
+  found: readonly FieldError[],
+): readonly FieldError[] {
+  return known === null ? found : [...known, ...found];
 }
 
 /** A refusal counts even where the validator does not say why. */
