@@ -49,18 +49,14 @@ export async function honestLatency(call: Call, token: string, seconds: number):
   };
 }
 
-/** So many requests of a flood are prepared, and sent in turn. */
-const PREPARED = 512;
-
 /** Sends a flood until the time is over. */
 export async function sendFlood(port: number, flood: Flood, seconds: number): Promise<Answers> {
-  const requests = Array.from({ length: PREPARED }, (_, index) => bytesOf(flood.request(index)));
   const statuses = new Map<number, number>();
   const began = performance.now();
   const end = began + seconds * 1000;
   let index = 0;
   const one = async (send: Send): Promise<void> => {
-    const status = await send(requests[index++ % PREPARED] ?? Buffer.alloc(0));
+    const status = await send(bytesOf(flood.request(index++)));
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   };
   const lane = async (send: Send): Promise<void> => {

@@ -77,17 +77,6 @@ function costOf(text: string): [string, number] {
   return [name, Number(value)];
 }
 
-/** Without a stack: of a flood most are refused, and taking one costs more than the rest of it. */
-function busy(): IdentityError {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  const error = new IdentityError('busy', 'too many passwords are being checked', {
-    retryAfterSeconds: 2,
-  });
-  Error.stackTraceLimit = stackTraceLimit;
-  return error;
-}
-
 type Gate = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 function createGate(concurrency: number, queue: number): Gate {
@@ -99,7 +88,9 @@ function createGate(concurrency: number, queue: number): Gate {
       return;
     }
     if (waiting.length >= queue) {
-      throw busy();
+      throw new IdentityError('busy', 'too many passwords are being checked', {
+        retryAfterSeconds: 2,
+      });
     }
     await new Promise<void>((resolve) => waiting.push(resolve));
   };

@@ -79,7 +79,8 @@ function refuse(exchange: Exchange, error: unknown): void {
 function countRefused(exchange: Exchange): unknown {
   try {
     const counting = limitAddress(exchange);
-    return counting instanceof Promise ? counting.then(refusalOf, own) : refusalOf(counting);
+    if (!(counting instanceof Promise)) return refusalOf(counting);
+    return counting.then(refusalOf, (error: unknown) => error);
   } catch (error) {
     return error;
   }
@@ -87,10 +88,6 @@ function countRefused(exchange: Exchange): unknown {
 
 function refusalOf(outcome: unknown): Problem | undefined {
   return outcome instanceof Problem ? outcome : undefined;
-}
-
-function own(error: unknown): unknown {
-  return error;
 }
 
 function sendError(exchange: Exchange, error: unknown): void {
