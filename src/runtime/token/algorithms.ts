@@ -1,7 +1,11 @@
+import type { KeyObject } from 'node:crypto';
+import type { HmacHash } from './hmac.ts';
+
 /** What a signature algorithm asks of its key, and how it signs, in the names of node:crypto. */
-export type Algorithm =
-  /** So many bytes has a signature, and its key at least. */
-  { readonly family: 'secret'; readonly hash: string; readonly bytes: number } | PublicAlgorithm;
+export type Algorithm = SecretAlgorithm | PublicAlgorithm;
+
+/** So many bytes has a signature, and its key at least. */
+export type SecretAlgorithm = { readonly family: 'secret' } & HmacHash;
 
 export type PublicAlgorithm = { readonly family: 'public' } & (
   | { readonly keyType: 'rsa'; readonly hash: string; readonly pss?: true }
@@ -20,9 +24,9 @@ const ED25519: Algorithm = { family: 'public', hash: null, keyType: 'ed25519' };
 
 /** The algorithms that tokens may be signed with (RFC 7518 3, RFC 8037, RFC 9864); never `none`. */
 export const algorithms: ReadonlyMap<string, Algorithm> = new Map<string, Algorithm>([
-  ['HS256', { family: 'secret', hash: 'sha256', bytes: 32 }],
-  ['HS384', { family: 'secret', hash: 'sha384', bytes: 48 }],
-  ['HS512', { family: 'secret', hash: 'sha512', bytes: 64 }],
+  ['HS256', { family: 'secret', hash: 'sha256', blockBytes: 64, bytes: 32 }],
+  ['HS384', { family: 'secret', hash: 'sha384', blockBytes: 128, bytes: 48 }],
+  ['HS512', { family: 'secret', hash: 'sha512', blockBytes: 128, bytes: 64 }],
   ['RS256', { family: 'public', hash: 'sha256', keyType: 'rsa' }],
   ['RS384', { family: 'public', hash: 'sha384', keyType: 'rsa' }],
   ['RS512', { family: 'public', hash: 'sha512', keyType: 'rsa' }],
@@ -35,3 +39,18 @@ export const algorithms: ReadonlyMap<string, Algorithm> = new Map<string, Algori
   ['EdDSA', ED25519],
   ['Ed25519', ED25519],
 ]);
+
+export const LEAST_RSA_BITS = 2048;
+
+/** Whether a key is a public one of the kind that an algorithm works with; of any length. */
+export function suits(key: KeyObject, name: string): boolean {
+  const algorithm = algorithms.get(name);
+  if (algorithm?.family !== 'public' || key.type !== 'public') return false;
+  if (key.asymmetricKeyType !== algorithm.keyType) return false;
+  return algorithm.keyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve === algorithm.curve;
+}
+
+/** Whether it is no RSA key, or a long one (RFC 7518 3.3). */
+export function isLongEnough(key: KeyObject): boolean {
+  return (key.asymmetricKeyDetails?.modulusLength ?? LEAST_RSA_BITS) >= LEAST_RSA_BITS;
+}

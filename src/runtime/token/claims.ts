@@ -25,26 +25,21 @@ const LAST_SECOND = 253_402_300_799;
 const DEEPEST = 32;
 
 /**
- * Whether claims are those of a token that may be let in: whole and sane times that suit the clock,
- * the issuer, the audience, a text for `sub` and `jti`.
+ * The claims of a token that may be let in, as what they are from here on: whole and sane times that
+ * suit the clock, the issuer, the audience, a text for `sub` and `jti`. `null` where they break a rule.
  */
-export function keepsRules(
-  payload: Payload,
-  nowSeconds: number,
-  rules: ClaimRules,
-): payload is Claims {
-  const { iss, sub, aud, jti } = payload;
-  if (iss !== rules.issuer || !isText(sub) || !isMeant(aud, rules.audience)) return false;
-  return (jti === undefined || isText(jti)) && isTimely(payload, nowSeconds, rules);
-}
-
-/** The claims as what they are from here on; `null` where they break a rule. */
 export function checkClaims(
   payload: Payload,
   nowSeconds: number,
   rules: ClaimRules,
 ): Claims | null {
   return keepsRules(payload, nowSeconds, rules) && freeze(payload, 0) ? payload : null;
+}
+
+function keepsRules(payload: Payload, nowSeconds: number, rules: ClaimRules): payload is Claims {
+  const { iss, sub, aud, jti } = payload;
+  if (iss !== rules.issuer || !isText(sub) || !isMeant(aud, rules.audience)) return false;
+  return (jti === undefined || isText(jti)) && isTimely(payload, nowSeconds, rules);
 }
 
 /** RFC 7519 4.1.3. */

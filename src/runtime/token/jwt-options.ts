@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { CryptoKey, JWK, JWTVerifyOptions } from 'jose';
+import type { CryptoKey, JWK } from 'jose';
 import type { Verified } from '../types.ts';
 import { algorithms } from './algorithms.ts';
 import type { ClaimRules, Claims } from './claims.ts';
@@ -42,7 +42,7 @@ export interface JwtOptions {
 
 /** The options, checked and with their defaults. */
 export interface JwtPolicy {
-  readonly checks: JWTVerifyOptions & { readonly algorithms: string[] };
+  readonly algorithms: readonly string[];
   readonly type: string | null;
   readonly keys: KeySource;
   readonly rules: ClaimRules;
@@ -50,7 +50,6 @@ export interface JwtPolicy {
   readonly accept: JwtOptions['accept'];
 }
 
-const REQUIRED_CLAIMS = ['iss', 'aud', 'exp', 'iat', 'sub'];
 const DAY_SECONDS = 86_400;
 
 /**
@@ -79,13 +78,7 @@ export function checkJwtOptions(options: JwtOptions): JwtPolicy {
   checkSeconds(maxLifetimeSeconds, 'maxLifetimeSeconds', 1, 3650 * DAY_SECONDS);
   const issuer = text(options.issuer, 'issuer');
   return {
-    checks: {
-      issuer,
-      audience,
-      algorithms: names,
-      clockTolerance: clockToleranceSeconds,
-      requiredClaims: REQUIRED_CLAIMS,
-    },
+    algorithms: names,
     type,
     keys: keySource(options.key, names, now),
     rules: { issuer, audience, clockToleranceSeconds, maxLifetimeSeconds },

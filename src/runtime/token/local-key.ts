@@ -1,9 +1,7 @@
 import { createPublicKey, createSecretKey, KeyObject } from 'node:crypto';
 import type { CryptoKey, JWK } from 'jose';
-import { algorithms } from './algorithms.ts';
+import { algorithms, isLongEnough, LEAST_RSA_BITS, suits } from './algorithms.ts';
 import type { KeySource } from './key-source.ts';
-
-const LEAST_RSA_BITS = 2048;
 
 /**
  * A shared secret as a source of keys.
@@ -40,8 +38,7 @@ export function publicKey(given: CryptoKey | KeyObject | JWK, names: readonly st
   for (const name of names) {
     if (!suits(key, name)) throw new TypeError(`the token key does not suit the algorithm ${name}`);
   }
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? LEAST_RSA_BITS;
-  if (bits < LEAST_RSA_BITS) {
+  if (!isLongEnough(key)) {
     throw new TypeError(`the token key must have at least ${LEAST_RSA_BITS} bits`);
   }
   return constant(key);
@@ -52,12 +49,6 @@ function publicKeyObject(given: CryptoKey | KeyObject | JWK): KeyObject {
   if (given instanceof globalThis.CryptoKey) return KeyObject.from(given);
   if ('d' in given || 'k' in given) throw new TypeError('the token key must be a public key');
   return createPublicKey({ key: { ...given }, format: 'jwk' });
-}
-
-function suits(key: KeyObject, name: string): boolean {
-  const algorithm = algorithms.get(name);
-  if (algorithm?.family !== 'public' || key.asymmetricKeyType !== algorithm.keyType) return false;
-  return algorithm.keyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve === algorithm.curve;
 }
 
 function constant(key: KeyObject): KeySource {

@@ -1,7 +1,9 @@
-import { constants, createHmac, KeyObject, timingSafeEqual, verify } from 'node:crypto';
-import { algorithms, type Algorithm, type PublicAlgorithm } from './algorithms.ts';
+import { constants, KeyObject, verify } from 'node:crypto';
+import { algorithms, isLongEnough, suits, type PublicAlgorithm } from './algorithms.ts';
 import { derSignature } from './der-signature.ts';
+import { Hmac } from './hmac.ts';
 import type { VerificationKey } from './key-source.ts';
+import { MOST_TOKEN } from './token-text.ts';
 
 /** Whether a signature costs less to check than the claims to read: HMAC does, public keys never do. */
 export function isCheap(name: string): boolean {
@@ -9,59 +11,60 @@ export function isCheap(name: string): boolean {
 }
 
 /**
- * Whether a key has signed a token, and nothing else: synchronous, and in a part of the time that
- * the whole verification takes, so that tokens of the right form and a wrong signature cost little.
+ * Whether a key has signed a token, and nothing else: synchronous, by node:crypto. A key that does
+ * not suit the algorithm, or an RSA key of less than 2,048 bits, has signed nothing.
  */
 export function isSignedBy(token: string, name: string, key: VerificationKey): boolean {
-  const algorithm = algorithms.get(name);
-  if (algorithm === undefined) return false;
   const end = token.lastIndexOf('.');
-  const signed = token.slice(0, end);
-  const signature = Buffer.from(token.slice(end + 1), 'base64url');
   try {
-    return holds(algorithm, objectOf(key), signed, signature);
+    return checkOf(key, name)(token.slice(0, end), token.slice(end + 1));
   } catch {
     return false;
   }
 }
 
-function holds(algorithm: Algorithm, key: KeyObject, signed: string, signature: Buffer): boolean {
-  if (algorithm.family === 'public') {
-    return holdsPublicly(algorithm, key, Buffer.from(signed, 'latin1'), signature);
-  }
-  if (signature.length !== algorithm.bytes) return false;
-  return timingSafeEqual(
-    createHmac(algorithm.hash, key).update(signed, 'latin1').digest(),
-    signature,
-  );
+/** The signature is written as base64url. */
+type Check = (signed: string, signature: string) => boolean;
+
+const checks = new WeakMap<VerificationKey, Map<string, Check>>();
+
+/** What is made of a key is made once. */
+function checkOf(key: VerificationKey, name: string): Check {
+  const known = checks.get(key)?.get(name);
+  if (known !== undefined) return known;
+  const check = compile(key instanceof KeyObject ? key : KeyObject.from(key), name);
+  checks.set(key, (checks.get(key) ?? new Map<string, Check>()).set(name, check));
+  return check;
 }
 
-function holdsPublicly(
-  algorithm: PublicAlgorithm,
-  key: KeyObject,
-  signed: Buffer,
-  signature: Buffer,
-): boolean {
-  const { hash, keyType } = algorithm;
-  if (key.asymmetricKeyType !== keyType) return false;
-  if (keyType === 'ec') {
-    if (signature.length !== algorithm.bytes) return false;
-    return verify(hash, signed, key, derSignature(signature));
+function compile(key: KeyObject, name: string): Check {
+  const algorithm = algorithms.get(name);
+  if (algorithm?.family === 'public') {
+    return suits(key, name) && isLongEnough(key) ? publicCheck(algorithm, key) : () => false;
   }
-  if (keyType !== 'rsa' || algorithm.pss !== true) return verify(hash, signed, key, signature);
-  return verify(hash, signed, { key, ...PSS }, signature);
+  if (algorithm === undefined || key.type !== 'secret') return () => false;
+  const hmac = new Hmac(algorithm, key, MOST_TOKEN);
+  return (signed, signature) => hmac.matches(signed, signature);
+}
+
+function publicCheck(algorithm: PublicAlgorithm, key: KeyObject): Check {
+  const { hash } = algorithm;
+  const holds = (text: string, signature: Buffer): boolean =>
+    verify(hash, Buffer.from(text, 'latin1'), keyInput(algorithm, key), signature);
+  if (algorithm.keyType !== 'ec') {
+    return (signed, signature) => holds(signed, Buffer.from(signature, 'base64url'));
+  }
+  return (signed, signature) => {
+    const bytes = Buffer.from(signature, 'base64url');
+    return bytes.length === algorithm.bytes && holds(signed, derSignature(bytes));
+  };
+}
+
+function keyInput(algorithm: PublicAlgorithm, key: KeyObject): Parameters<typeof verify>[2] {
+  return algorithm.keyType === 'rsa' && algorithm.pss === true ? { key, ...PSS } : key;
 }
 
 const PSS = {
   padding: constants.RSA_PKCS1_PSS_PADDING,
   saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
 };
-
-const objects = new WeakMap<VerificationKey, KeyObject>();
-
-function objectOf(key: VerificationKey): KeyObject {
-  if (key instanceof KeyObject) return key;
-  const object = objects.get(key) ?? KeyObject.from(key);
-  objects.set(key, object);
-  return object;
-}

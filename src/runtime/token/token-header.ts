@@ -7,7 +7,7 @@ export interface TokenHeader {
 }
 
 export interface HeaderRules {
-  readonly checks: { readonly algorithms: readonly string[] };
+  readonly algorithms: readonly string[];
   /** The `typ`, `null` for any. */
   readonly type: string | null;
 }
@@ -48,11 +48,11 @@ function headerPart(token: string): string {
 
 function checkHeader(
   header: Readonly<Record<string, unknown>> | null,
-  { checks, type }: HeaderRules,
+  { algorithms, type }: HeaderRules,
 ): TokenHeader | null {
   if (header === null) return null;
   const { alg, kid, typ } = header;
-  if (typeof alg !== 'string' || !checks.algorithms.includes(alg)) return null;
+  if (typeof alg !== 'string' || !algorithms.includes(alg)) return null;
   if (Object.hasOwn(header, 'crit') || Object.hasOwn(header, 'b64')) return null;
   if (kid !== undefined && typeof kid !== 'string') return null;
   if (type !== null && mediaType(typ) !== type.toLowerCase()) return null;

@@ -1,4 +1,4 @@
-const MOST_TOKEN = 8192;
+export const MOST_TOKEN = 8192;
 const FORM = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /** Last characters whose unused bits are zero, by the length of the part modulo 4. */

@@ -1,5 +1,4 @@
-import { jwtVerify } from 'jose';
-import { checkClaims, keepsRules, type Claims } from './claims.ts';
+import { checkClaims, type Claims } from './claims.ts';
 import type { JwtPolicy } from './jwt-options.ts';
 import type { VerificationKey } from './key-source.ts';
 import { isCheap, isSignedBy } from './signature.ts';
@@ -9,62 +8,27 @@ import { decodePart } from './token-text.ts';
 const MOST_KEYS_TRIED = 10;
 
 /**
- * Looks for whatever speaks against a token, the cheap before the costly, so that neither keys nor a
- * public key's signature are touched for one that fails anyhow.
- *
- * @returns what must be waited for to believe it, `null` where the token is bad
+ * Whether a token may be good, before anybody looks for its key: the claims of one that a public key
+ * is said to have signed are cheaper to read than its signature to check.
  */
+export function isPromising(token: string, { alg }: TokenHeader, policy: JwtPolicy): boolean {
+  return isCheap(alg) || readClaims(token, policy) !== null;
+}
+
+/** The claims of a token that one of the first ten keys has signed; `null` where it is bad. */
 export function verifyToken(
-  token: string,
-  header: TokenHeader,
-  policy: JwtPolicy,
-): (() => Promise<Claims | null>) | null {
-  const { keys } = policy;
-  const isSignatureFirst = isCheap(header.alg);
-  if (!isSignatureFirst && !isPromising(token, policy)) return null;
-  const present = keys.present(header);
-  if (present === null) {
-    return async () => judge(token, signerOf(token, header, await keys.find(header)), policy);
-  }
-  const key = signerOf(token, header, present);
-  if (key === null || (isSignatureFirst && !isPromising(token, policy))) return null;
-  return () => judge(token, key, policy);
-}
-
-/** Whether the claims of a token would do, were they true: what is asked again once they are. */
-function isPromising(token: string, { rules, now }: JwtPolicy): boolean {
-  const payload = decodePart(token.slice(token.indexOf('.') + 1, token.lastIndexOf('.')));
-  return payload !== null && keepsRules(payload, secondsOf(now()), rules);
-}
-
-/** The key that signed a token, of the first ten; `null` where none did. */
-function signerOf(
   token: string,
   { alg }: TokenHeader,
   keys: readonly VerificationKey[],
-): VerificationKey | null {
-  return keys.slice(0, MOST_KEYS_TRIED).find((key) => isSignedBy(token, alg, key)) ?? null;
+  policy: JwtPolicy,
+): Claims | null {
+  const isSigned = keys.slice(0, MOST_KEYS_TRIED).some((key) => isSignedBy(token, alg, key));
+  return isSigned ? readClaims(token, policy) : null;
 }
 
-/**
- * The token as a whole. The signature is looked at twice: a wrong one was found out cheaply, and
- * what is right is for jose to judge.
- */
-async function judge(
-  token: string,
-  key: VerificationKey | null,
-  { checks, rules, now }: JwtPolicy,
-): Promise<Claims | null> {
-  if (key === null) return null;
-  try {
-    const currentDate = now();
-    const { payload } = await jwtVerify(token, key, { ...checks, currentDate });
-    return checkClaims(payload, secondsOf(currentDate), rules);
-  } catch {
-    return null;
-  }
-}
-
-function secondsOf(date: Date): number {
-  return Math.floor(date.getTime() / 1000);
+/** The claims that would do, were they true. */
+function readClaims(token: string, { rules, now }: JwtPolicy): Claims | null {
+  const payload = decodePart(token.slice(token.indexOf('.') + 1, token.lastIndexOf('.')));
+  const seconds = Math.floor(now().getTime() / 1000);
+  return payload === null ? null : checkClaims(payload, seconds, rules);
 }

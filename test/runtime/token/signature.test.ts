@@ -1,8 +1,8 @@
-import { createSecretKey, generateKeyPairSync, KeyObject } from 'node:crypto';
+import { createSecretKey, generateKeyPairSync, KeyObject, sign as cryptoSign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { algorithms } from '../../../src/runtime/token/algorithms.ts';
 import { isSignedBy } from '../../../src/runtime/token/signature.ts';
-import { HEADER, PAYLOAD, sign } from './support.ts';
+import { encode, HEADER, PAYLOAD, SECRET, sign } from './support.ts';
 
 interface Pair {
   readonly privateKey: KeyObject;
@@ -69,5 +69,23 @@ test('an algorithm that nobody knows holds for nobody', async () => {
     expect(isSignedBy(token, name, own?.publicKey ?? createSecretKey(Buffer.alloc(32)))).toBe(
       false,
     );
+  }
+});
+
+test('a short RSA key has signed nothing', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const signed = `${encode(JSON.stringify({ ...HEADER, alg: 'RS256' }))}.${encode('{}')}`;
+  const signature = cryptoSign('sha256', Buffer.from(signed), privateKey).toString('base64url');
+  expect(isSignedBy(`${signed}.${signature}`, 'RS256', publicKey)).toBe(false);
+});
+
+test('a private key and the CryptoKey of a secret have signed nothing of a public algorithm', async () => {
+  const [own] = pairs('ES256');
+  const token = await sign(PAYLOAD, { ...HEADER, alg: 'ES256' }, own?.privateKey);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' } as const;
+  const secret = await crypto.subtle.importKey('raw', SECRET, hmac, true, ['verify']);
+  for (const key of [own?.privateKey, secret]) {
+    if (key === undefined) throw new Error('no key');
+    expect(isSignedBy(token, 'ES256', key)).toBe(false);
   }
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { TokenHeaders } from '../../../src/runtime/token/token-header.ts';
 import { encode, HEADER } from './support.ts';
 
-const rules = { checks: { algorithms: ['HS256'] }, type: 'at+jwt' };
+const rules = { algorithms: ['HS256'], type: 'at+jwt' };
 
 function headed(more: object = {}): string {
   return `${encode(JSON.stringify({ ...HEADER, ...more }))}.e30.AAAA`;
