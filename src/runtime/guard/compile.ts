@@ -1,6 +1,7 @@
 import type { Contract, DemandSpec, GuardSpec, RequirementSpec, SchemeSpec } from '../contract.ts';
 import { challenge } from '../credential/challenge.ts';
 import { roleTable, type RoleTable } from './roles.ts';
+import { Unauthenticated } from './unauthenticated.ts';
 
 /** The parts of a contract that a guard refers to. `title` becomes the realm of challenges. */
 export type GuardContract = Pick<Contract, 'schemes' | 'roles'> & { readonly title?: string };
@@ -15,6 +16,8 @@ export interface CompiledGuard {
   readonly requirements: readonly CompiledRequirement[];
   /** Those that are asked for, by their slots. */
   readonly schemes: readonly CompiledScheme[];
+  /** What those are told who bring no good credential. */
+  readonly unauthenticated: Unauthenticated;
   /** Index of the first `{}` in the contract, `null` without one. */
   readonly anonymous: number | null;
   readonly roles: DemandSpec | null;
@@ -53,6 +56,7 @@ export function compileGuard(spec: GuardSpec, contract: GuardContract): Compiled
   const names = [...new Set(security.flatMap((requirement) => Object.keys(requirement)))];
   const all = security.map((requirement, index) => compile(requirement, index, contract, names));
   const realm = contract.title ?? 'api';
+  const schemes = names.map((name) => schemeOf(name, contract, realm));
   const anonymous = all.find(({ terms }) => terms.length === 0);
   const requirements = all.filter(({ terms }) => terms.length > 0);
   const table = roleTable(contract.roles);
@@ -62,7 +66,8 @@ export function compileGuard(spec: GuardSpec, contract: GuardContract): Compiled
     public: all.length === 0,
     denied: spec.denied === true,
     requirements,
-    schemes: names.map((name) => schemeOf(name, contract, realm)),
+    schemes,
+    unauthenticated: new Unauthenticated(schemes),
     anonymous: anonymous?.index ?? null,
     roles: spec.roles ?? null,
     permissions: spec.permissions ?? null,

@@ -6,6 +6,7 @@ import { demandedNames, type CompiledGuard } from './compile.ts';
 import type { Denial } from './decision.ts';
 import type { Lack, Outcome } from './examine.ts';
 import type { Inquiry } from './inquiry.ts';
+import { challengeHeaders } from './unauthenticated.ts';
 
 const RETRY_SECONDS = 5;
 
@@ -22,21 +23,9 @@ export function deny(inquiry: Inquiry, outcomes: readonly Outcome[]): Denial {
     const problem = lacking(inquiry.guard, forbidden.lack);
     return { kind: 'denied', problem, reason: 'forbidden', principals };
   }
-  const { bad } = inquiry;
-  const headers = withChallenges(challenges(inquiry.guard, bad));
-  return bad.length > 0
-    ? {
-        kind: 'denied',
-        problem: refusal('invalid-credential', { headers }),
-        reason: 'invalid',
-        principals,
-      }
-    : {
-        kind: 'denied',
-        problem: refusal('missing-credential', { headers }),
-        reason: 'missing',
-        principals,
-      };
+  const { bad, guard } = inquiry;
+  const problem = guard.unauthenticated.problem(bad);
+  return { kind: 'denied', problem, reason: bad.length > 0 ? 'invalid' : 'missing', principals };
 }
 
 function lacking({ realm }: CompiledGuard, lack: Lack): Problem {
@@ -45,7 +34,7 @@ function lacking({ realm }: CompiledGuard, lack: Lack): Problem {
     const ask: Ask = { realm, error: 'insufficient_scope', scopes };
     return refusal('insufficient-scope', {
       detail: `the scope "${lack.scope}" is missing`,
-      headers: withChallenges([challenge(scheme, ask)]),
+      headers: challengeHeaders([challenge(scheme, ask)]),
     });
   }
   const names = demandedNames(lack.demand).map((name) => `"${name}"`);
@@ -54,20 +43,4 @@ function lacking({ realm }: CompiledGuard, lack: Lack): Problem {
   return refusal(lack.kind === 'role' ? 'insufficient-role' : 'insufficient-permission', {
     detail: `${need} ${names.join(', ')} is needed`,
   });
-}
-
-/** One challenge for each scheme, in the order of the contract. */
-function challenges(
-  { schemes }: CompiledGuard,
-  bad: readonly string[],
-): readonly (string | null)[] {
-  const texts = schemes.map(({ name, challenges: { missing, bad: better } }) =>
-    bad.includes(name) ? better : missing,
-  );
-  return [...new Set(texts)];
-}
-
-function withChallenges(texts: readonly (string | null)[]): Record<string, readonly string[]> {
-  const asked = texts.filter((text) => text !== null);
-  return asked.length === 0 ? {} : { 'WWW-Authenticate': asked };
 }

@@ -1,0 +1,46 @@
+import type { Problem } from '../problem/problem.ts';
+import { refusal } from '../problem/refusal.ts';
+import type { CompiledScheme } from './compile.ts';
+
+/** The 401s of a guard. What it says most, that no credential or a bad one came, is made once. */
+export class Unauthenticated {
+  readonly #schemes: readonly CompiledScheme[];
+  /** By the scheme whose credential alone was bad; `null`: none was. */
+  readonly #made = new Map<string | null, Problem>();
+
+  constructor(schemes: readonly CompiledScheme[]) {
+    this.#schemes = schemes;
+  }
+
+  /** With one challenge for each scheme, in the order of the contract; `bad` are names of schemes. */
+  problem(bad: readonly string[]): Problem {
+    const [name = null, second] = bad;
+    if (second !== undefined) return this.#make(bad);
+    const known = this.#made.get(name) ?? frozen(this.#make(bad));
+    this.#made.set(name, known);
+    return known;
+  }
+
+  #make(bad: readonly string[]): Problem {
+    const texts = this.#schemes.map(({ name, challenges }) =>
+      bad.includes(name) ? challenges.bad : challenges.missing,
+    );
+    const code = bad.length > 0 ? 'invalid-credential' : 'missing-credential';
+    return refusal(code, { headers: challengeHeaders(texts) });
+  }
+}
+
+/** WWW-Authenticate with every challenge once; nothing where HTTP has no way to ask. */
+export function challengeHeaders(
+  texts: readonly (string | null)[],
+): Readonly<Record<string, readonly string[]>> {
+  const asked = new Set(texts.filter((text) => text !== null));
+  return asked.size === 0 ? {} : { 'WWW-Authenticate': [...asked] };
+}
+
+/** Many requests get it: nobody may change it for the next. */
+function frozen(problem: Problem): Problem {
+  for (const value of Object.values(problem.headers)) Object.freeze(value);
+  for (const part of [problem.headers, problem.errors, problem.extensions]) Object.freeze(part);
+  return Object.freeze(problem);
+}
