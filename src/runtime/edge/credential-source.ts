@@ -4,7 +4,7 @@ import type { CredentialSource } from '../credential/source.ts';
 import type { RequestHeaders } from '../request-headers.ts';
 import { parseCookies } from '../request/cookies.ts';
 import type { Pair } from '../request/pairs.ts';
-import { decodeFormText, decodePercent } from '../request/percent.ts';
+import { decodeFormText, decodePercent, type Decode } from '../request/percent.ts';
 
 /** The places of a request that credentials are read from; each is looked at when it is asked for. */
 export class RequestCredentials implements CredentialSource {
@@ -39,21 +39,14 @@ export class RequestCredentials implements CredentialSource {
   }
 }
 
-function valuesOf(
-  pairs: readonly Pair[],
-  name: string,
-  decode: (raw: string) => string,
-): readonly string[] {
+function valuesOf(pairs: readonly Pair[], name: string, decode: Decode): readonly string[] {
   return pairs.filter((pair) => pair.name === name).map(({ raw }) => leniently(raw, decode));
 }
 
 /** A text that cannot be decoded is a credential that no verifier knows. */
-function leniently(raw: string, decode: (raw: string) => string): string {
-  try {
-    return decode(raw);
-  } catch {
-    return raw;
-  }
+function leniently(raw: string, decode: Decode): string {
+  const text = decode(raw);
+  return typeof text === 'string' ? text : raw;
 }
 
 function certificateOf({ socket }: IncomingMessage): CredentialSource['certificate'] {

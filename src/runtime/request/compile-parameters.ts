@@ -3,13 +3,18 @@ import type { FieldError } from '../problem/problem.ts';
 import { parseCookies } from './cookies.ts';
 import { decodePairField, type PairField } from './decode-pairs.ts';
 import { decodePathField } from './decode-path.ts';
-import { decodeProperties, decodeStructured, escapePointer } from './decode-structured.ts';
+import {
+  decodeProperties,
+  decodeStructured,
+  escapePointer,
+  type Entry,
+} from './decode-structured.ts';
 import { primitiveReader } from './decode-text.ts';
-import { Malformed } from './malformed.ts';
+import { caught, Malformed } from './malformed.ts';
 import { essenceOf } from './media-type.ts';
 import type { Pair } from './pairs.ts';
 import { parseJsonText } from './parse-json.ts';
-import { decodeFormText, decodePercent } from './percent.ts';
+import { decodeFormText, decodePercent, type Decode } from './percent.ts';
 
 /** The raw texts that parameters are read from. */
 export interface ParameterSource {
@@ -38,7 +43,9 @@ export interface DecodedParameters {
 export type ParameterDecoder = (source: ParameterSource) => DecodedParameters;
 
 type Place = ParameterSpec['in'];
+/** `undefined` where it did not come, `Malformed` where it cannot be decoded. */
 type Read = (source: ParameterSource, cookies: readonly Pair[]) => unknown;
+type ReadText = (text: string) => unknown;
 
 interface Reader {
   readonly place: Place;
@@ -85,21 +92,17 @@ export function compileParameters(
     };
     const cookies = cookie ? parseCookies(source.headers.values('cookie')) : NO_COOKIES;
     for (const reader of readers) {
-      try {
-        const value = reader.read(source, cookies);
-        if (value !== undefined) decoded[reader.place][reader.name] = value;
-      } catch (error) {
-        decoded.faults = [...decoded.faults, faultOf(reader, error)];
-      }
+      const value = reader.read(source, cookies);
+      if (value instanceof Malformed) {
+        decoded.faults = [...decoded.faults, faultOf(reader, value)];
+      } else if (value !== undefined) decoded[reader.place][reader.name] = value;
     }
     return decoded;
   };
 }
 
-function faultOf({ place, name }: Reader, error: unknown): FieldError {
-  if (!(error instanceof Malformed)) throw error;
-  const pointer = `/${escapePointer(name)}${error.pointer}`;
-  return { in: place, pointer, rule: error.rule, message: error.message };
+function faultOf({ place, name }: Reader, { rule, message, pointer }: Malformed): FieldError {
+  return { in: place, pointer: `/${escapePointer(name)}${pointer}`, rule, message };
 }
 
 interface Names {
@@ -130,12 +133,13 @@ function asSent(text: string): string {
 function compileWhole({ content, shape }: ParameterSpec): Read {
   if (content !== undefined) {
     const read = contentReader(content);
-    return ({ search }) => (search === '' ? undefined : read(decodePercent(search)));
+    const decoded = after(decodePercent, read);
+    return ({ search }) => (search === '' ? undefined : decoded(search));
   }
   const fields: Shape = shape.kind === 'object' ? shape : ANY_FIELDS;
   return ({ query }) => {
     if (query.length === 0) return undefined;
-    const named = query.map(({ name, raw }) => [name, raw] as const);
+    const named = query.map(({ name, raw }): Entry => [name, raw]);
     return decodeProperties(named, fields, decodeFormText);
   };
 }
@@ -149,41 +153,45 @@ function compilePath(spec: ParameterSpec, { path }: Names): Read {
   };
 }
 
-function pathText(spec: ParameterSpec): (raw: string) => unknown {
+function pathText(spec: ParameterSpec): ReadText {
   const { content, shape, style } = spec;
-  if (content !== undefined) {
-    const read = contentReader(content);
-    return (raw) => read(decodePercent(raw));
-  }
+  if (content !== undefined) return after(decodePercent, contentReader(content));
   if (shape.kind !== 'primitive' || style === 'label' || style === 'matrix') {
     return (raw) => decodePathField(spec, raw);
   }
-  const read = primitiveReader(shape.types);
-  return (raw) => read(decodePercent(raw));
+  return after(decodePercent, primitiveReader(shape.types));
+}
+
+function after(decode: Decode, read: ReadText): ReadText {
+  return (raw) => {
+    const text = decode(raw);
+    return text instanceof Malformed ? text : read(text);
+  };
 }
 
 function compilePair(
   spec: ParameterSpec,
   declared: ReadonlySet<string>,
-  decode: (raw: string) => string,
+  decode: Decode,
 ): (pairs: readonly Pair[]) => unknown {
   const { name, explode, shape, content } = spec;
   if (content !== undefined || shape.kind === 'primitive') {
-    const read = content === undefined ? primitiveReader(typesOf(shape)) : contentReader(content);
+    const text = content === undefined ? primitiveReader(typesOf(shape)) : contentReader(content);
+    const read = after(decode, text);
     return (pairs) => {
       const raw = onlyRaw(pairs, name);
-      return raw === undefined ? undefined : read(decode(raw));
+      return typeof raw === 'string' ? read(raw) : raw;
     };
   }
   const field: PairField = { name, style: pairStyle(spec.style), explode, shape };
   return (pairs) => decodePairField(field, { pairs, declared, decode });
 }
 
-function onlyRaw(pairs: readonly Pair[], name: string): string | undefined {
+function onlyRaw(pairs: readonly Pair[], name: string): string | Malformed | undefined {
   let raw: string | undefined;
   for (const pair of pairs) {
     if (pair.name !== name) continue;
-    if (raw !== undefined) throw new Malformed('repeated', 'must be given once');
+    if (raw !== undefined) return new Malformed('repeated', 'must be given once');
     raw = pair.raw;
   }
   return raw;
@@ -196,12 +204,12 @@ function compileHeader(spec: ParameterSpec): Read {
   return ({ headers }) => {
     const values = headers.values(name);
     if (values.length === 0) return undefined;
-    if (values.length > 1 && !repeats) throw new Malformed('repeated', 'must be given once');
+    if (values.length > 1 && !repeats) return new Malformed('repeated', 'must be given once');
     return decode(values.length === 1 ? (values[0] ?? '') : values.join(','));
   };
 }
 
-function headerText({ content, shape, explode }: ParameterSpec): (raw: string) => unknown {
+function headerText({ content, shape, explode }: ParameterSpec): ReadText {
   if (content !== undefined) return contentReader(content);
   const layout = { separator: ',', named: explode, decode: (text: string) => text.trim() };
   if (shape.kind !== 'primitive') return (raw) => decodeStructured(raw, shape, layout);
@@ -221,10 +229,10 @@ function typesOf(shape: Shape): Extract<Shape, { kind: 'primitive' }>['types'] {
   return shape.kind === 'primitive' ? shape.types : ['string'];
 }
 
-function contentReader(type: string): (text: string) => unknown {
+function contentReader(type: string): ReadText {
   const essence = essenceOf(type);
   const json = essence === 'application/json' || essence.endsWith('+json');
-  return json ? parseJsonText : (text) => text;
+  return json ? (text) => caught(() => parseJsonText(text)) : (text) => text;
 }
 
 function pairStyle(style: ParameterSpec['style']): PairField['style'] {

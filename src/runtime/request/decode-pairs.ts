@@ -1,7 +1,13 @@
 import type { FieldSpec, Shape } from '../contract.ts';
-import { decodeProperties, decodeRepeated, decodeStructured } from './decode-structured.ts';
+import {
+  decodeProperties,
+  decodeRepeated,
+  decodeStructured,
+  type Entry,
+} from './decode-structured.ts';
 import { Malformed } from './malformed.ts';
 import type { Pair } from './pairs.ts';
+import type { Decode } from './percent.ts';
 
 /** A field of a query, a cookie header or a form. */
 export interface PairField {
@@ -16,7 +22,7 @@ export interface PairSource {
   readonly pairs: readonly Pair[];
   /** Names that other fields own: an exploded object does not take them. */
   readonly declared: ReadonlySet<string>;
-  readonly decode: (raw: string) => string;
+  readonly decode: Decode;
 }
 
 const SEPARATORS: Readonly<Record<FieldSpec['style'], string | RegExp>> = {
@@ -27,9 +33,8 @@ const SEPARATORS: Readonly<Record<FieldSpec['style'], string | RegExp>> = {
 };
 
 /**
- * Reads one field, `undefined` where it did not come.
- *
- * @throws {Malformed} where it cannot be decoded or is repeated without being an array
+ * Reads one field: `undefined` where it did not come, `Malformed` where it cannot be decoded or is
+ * repeated without being an array.
  */
 export function decodePairField(field: PairField, source: PairSource): unknown {
   if (field.shape.kind === 'union') return decodeUnion(field, field.shape.of, source);
@@ -43,7 +48,7 @@ export function decodePairField(field: PairField, source: PairSource): unknown {
   if (field.explode || field.shape.kind === 'primitive' || raw === undefined) {
     return decodeRepeated(raws, field.shape, source.decode);
   }
-  if (raws.length > 1) throw new Malformed('repeated', 'must be given once');
+  if (raws.length > 1) return new Malformed('repeated', 'must be given once');
   const layout = { separator: SEPARATORS[field.style], named: false, decode: source.decode };
   return decodeStructured(raw, field.shape, layout);
 }
@@ -51,16 +56,11 @@ export function decodePairField(field: PairField, source: PairSource): unknown {
 function decodeUnion(field: PairField, members: readonly Shape[], source: PairSource): unknown {
   let fault: Malformed | undefined;
   for (const shape of members) {
-    try {
-      const value = decodePairField({ ...field, shape }, source);
-      if (value !== undefined) return value;
-    } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      fault = error;
-    }
+    const value = decodePairField({ ...field, shape }, source);
+    if (value instanceof Malformed) fault = value;
+    else if (value !== undefined) return value;
   }
-  if (fault !== undefined) throw fault;
-  return undefined;
+  return fault;
 }
 
 function decodeDeepObject(
@@ -68,12 +68,12 @@ function decodeDeepObject(
   shape: Extract<Shape, { kind: 'object' }>,
   source: PairSource,
 ): unknown {
-  const named: (readonly [string, string])[] = [];
+  const named: Entry[] = [];
   for (const pair of source.pairs) {
     if (!pair.name.startsWith(`${name}[`)) continue;
     const key = pair.name.slice(name.length + 1, -1);
     if (!pair.name.endsWith(']') || /[[\]]/.test(key)) {
-      throw new Malformed('type', 'must be written as name[property]');
+      return new Malformed('type', 'must be written as name[property]');
     }
     named.push([key, pair.raw]);
   }
@@ -87,6 +87,6 @@ function decodeExploded(shape: Extract<Shape, { kind: 'object' }>, source: PairS
       (shape.additional !== null && !source.declared.has(pair.name)),
   );
   if (owned.length === 0) return undefined;
-  const named = owned.map((pair) => [pair.name, pair.raw] as const);
+  const named = owned.map((pair): Entry => [pair.name, pair.raw]);
   return decodeProperties(named, shape, source.decode);
 }

@@ -6,9 +6,8 @@ import { decodePercent } from './percent.ts';
 type PathField = Pick<ParameterSpec, 'name' | 'style' | 'explode' | 'shape'>;
 
 /**
- * Reads a path parameter from the text of its segment, in any style of RFC 6570 that OpenAPI knows.
- *
- * @throws {Malformed} where it cannot be decoded
+ * Reads a path parameter from the text of its segment, in any style of RFC 6570 that OpenAPI knows;
+ * `Malformed` where it cannot be decoded.
  */
 export function decodePathField(field: PathField, raw: string): unknown {
   switch (field.style) {
@@ -26,14 +25,17 @@ export function decodePathField(field: PathField, raw: string): unknown {
 function decodeLabel(field: PathField, raw: string): unknown {
   const separator = field.explode ? '.' : ',';
   const layout = { separator, named: field.explode, decode: decodePercent };
-  return decodeStructured(withoutPrefix(raw, '.'), field.shape, layout);
+  const text = withoutPrefix(raw, '.');
+  return text instanceof Malformed ? text : decodeStructured(text, field.shape, layout);
 }
 
 function decodeMatrix(field: PathField, raw: string): unknown {
   const text = withoutPrefix(raw, ';');
+  if (text instanceof Malformed) return text;
   if (!field.explode) {
     const layout = { separator: ',', named: false, decode: decodePercent };
-    return decodeStructured(matrixValue(text, field.name), field.shape, layout);
+    const value = matrixValue(text, field.name);
+    return value instanceof Malformed ? value : decodeStructured(value, field.shape, layout);
   }
   if (field.shape.kind === 'object') {
     return decodeStructured(text, field.shape, {
@@ -42,16 +44,21 @@ function decodeMatrix(field: PathField, raw: string): unknown {
       decode: decodePercent,
     });
   }
-  const raws = text.split(';').map((piece) => matrixValue(piece, field.name));
+  const raws: string[] = [];
+  for (const piece of text.split(';')) {
+    const value = matrixValue(piece, field.name);
+    if (value instanceof Malformed) return value;
+    raws.push(value);
+  }
   return decodeRepeated(raws, field.shape, decodePercent);
 }
 
 /** What is empty comes without a sign (RFC 6570 3.2.7). */
-function matrixValue(text: string, name: string): string {
+function matrixValue(text: string, name: string): string | Malformed {
   return text === name ? '' : withoutPrefix(text, `${name}=`);
 }
 
-function withoutPrefix(text: string, prefix: string): string {
-  if (!text.startsWith(prefix)) throw new Malformed('style', 'must be written in its style');
-  return text.slice(prefix.length);
+function withoutPrefix(text: string, prefix: string): string | Malformed {
+  if (text.startsWith(prefix)) return text.slice(prefix.length);
+  return new Malformed('style', 'must be written in its style');
 }

@@ -1,5 +1,6 @@
 import type { PrimitiveType, Shape } from '../contract.ts';
 import { Malformed } from './malformed.ts';
+import type { Decode } from './percent.ts';
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -20,8 +21,8 @@ const known = new WeakMap<readonly PrimitiveType[], (text: string) => unknown>()
 
 /**
  * How a text is read as the first of the types it fits: null, boolean, integer, number, string.
- * Where both null and string are possible the text `null` is a string. What it gives throws
- * `Malformed` where the text fits none.
+ * Where both null and string are possible the text `null` is a string. A text that fits none is
+ * `Malformed`.
  */
 export function primitiveReader(types: readonly PrimitiveType[]): (text: string) => unknown {
   const order = ORDER.filter(
@@ -36,22 +37,21 @@ export function primitiveReader(types: readonly PrimitiveType[]): (text: string)
       const value = read(text);
       if (value !== undefined) return value;
     }
-    throw new Malformed('type', message);
+    return new Malformed('type', message);
   };
 }
 
-/**
- * Reads a text as the first of the types it fits.
- *
- * @throws {Malformed} where it fits none
- */
+/** Reads a text as the first of the types it fits; `Malformed` where it fits none. */
 export function decodePrimitive(text: string, types: readonly PrimitiveType[]): unknown {
   let read = known.get(types);
   if (read === undefined) known.set(types, (read = primitiveReader(types)));
   return read(text);
 }
 
-/** Reads a text by a shape that is no array or object; a union takes its first member that fits. */
+/**
+ * Reads a text by a shape that is no array or object; a union takes its first member that fits.
+ * `Malformed` where nothing fits.
+ */
 export function decodeText(text: string, shape: Shape): unknown {
   switch (shape.kind) {
     case 'primitive':
@@ -60,24 +60,30 @@ export function decodeText(text: string, shape: Shape): unknown {
       return firstThatFits(shape.of, (member) => decodeText(text, member));
     case 'array':
     case 'object':
-      throw new Malformed('type', 'must not be nested');
+      return new Malformed('type', 'must not be nested');
     default:
       return shape satisfies never;
   }
 }
 
-/** The result for the first member that does not throw `Malformed`; the last one's fault otherwise. */
-export function firstThatFits<T>(members: readonly Shape[], decode: (member: Shape) => T): T {
-  let fault = new Malformed('type', 'must fit one of the declared types');
+/** As `decodeText`, of what was sent. */
+export function decodeRaw(raw: string, shape: Shape, decode: Decode): unknown {
+  const text = decode(raw);
+  return text instanceof Malformed ? text : decodeText(text, shape);
+}
+
+/** The result for the first member that is not `Malformed`; the last one's fault otherwise. */
+export function firstThatFits(
+  members: readonly Shape[],
+  decode: (member: Shape) => unknown,
+): unknown {
+  let fault: Malformed | null = null;
   for (const member of members) {
-    try {
-      return decode(member);
-    } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      fault = error;
-    }
+    const value = decode(member);
+    if (!(value instanceof Malformed)) return value;
+    fault = value;
   }
-  throw fault;
+  return fault ?? new Malformed('type', 'must fit one of the declared types');
 }
 
 function readInteger(text: string): number | undefined {

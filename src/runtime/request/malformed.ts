@@ -1,6 +1,7 @@
 /**
- * A text that cannot be decoded as the contract says; the message never quotes the text. It has no
- * stack, as a refusal has none.
+ * A text that cannot be decoded as the contract says; the message never quotes the text. What decodes
+ * a text returns it in the place of the value, for a throw costs as much as all else of a refused
+ * request; what parses a body throws it. It has no stack, as a refusal has none.
  */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
@@ -16,4 +17,25 @@ export class Malformed extends Error {
     this.rule = rule;
     this.pointer = pointer;
   }
+
+  /** The same, seen from further up. */
+  below(pointer: string): Malformed {
+    return new Malformed(this.rule, this.message, pointer + this.pointer);
+  }
+}
+
+/** What `parse` gives, or the `Malformed` that it throws. */
+export function caught<T>(parse: () => T): T | Malformed {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof Malformed) return error;
+    throw error;
+  }
+}
+
+/** @throws {Malformed} where a value is one, seen from further up */
+export function thrown<T>(value: T | Malformed, pointer = ''): T {
+  if (value instanceof Malformed) throw pointer === '' ? value : value.below(pointer);
+  return value;
 }

@@ -35,9 +35,6 @@ function parsePair(piece: string): Pair {
 }
 
 function decodeName(name: string): string {
-  try {
-    return decodeFormText(name);
-  } catch {
-    return name;
-  }
+  const text = decodeFormText(name);
+  return typeof text === 'string' ? text : name;
 }

@@ -2,11 +2,13 @@ import { isAscii } from 'node:buffer';
 import type { FieldSpec } from '../contract.ts';
 import { decodePairField } from './decode-pairs.ts';
 import { escapePointer } from './decode-structured.ts';
-import { Malformed } from './malformed.ts';
+import { Malformed, thrown } from './malformed.ts';
 import { parsePairs, TooManyPairs, type Pair } from './pairs.ts';
 import { decodeFormText } from './percent.ts';
 
 type Fields = Readonly<Record<string, FieldSpec>>;
+
+const REPEATED = new Malformed('repeated', 'must be given once');
 
 /**
  * Parses `application/x-www-form-urlencoded`: strict percent-encoded UTF-8; a name that is repeated
@@ -21,14 +23,13 @@ export function parseForm(bytes: Buffer, fields: Fields = {}): Record<string, un
   const source = { pairs, declared, decode: decodeFormText };
   const form: Record<string, unknown> = Object.create(null);
   for (const [name, field] of Object.entries(fields)) {
-    const value = at(name, () => decodePairField({ name, ...field }, source));
+    const value = thrown(decodePairField({ name, ...field }, source), pointerTo(name));
     if (value !== undefined) form[name] = value;
   }
   for (const pair of undeclared(pairs, fields)) {
-    at(pair.name, () => {
-      if (Object.hasOwn(form, pair.name)) throw new Malformed('repeated', 'must be given once');
-      form[pair.name] = decodeFormText(pair.raw);
-    });
+    const isRepeated = Object.hasOwn(form, pair.name);
+    const value = isRepeated ? REPEATED : decodeFormText(pair.raw);
+    form[pair.name] = thrown(value, pointerTo(pair.name));
   }
   return form;
 }
@@ -67,12 +68,6 @@ function takes({ shape }: FieldSpec, name: string): boolean {
   return shape.additional !== null || Object.hasOwn(shape.properties, name);
 }
 
-function at<T>(name: string, decode: () => T): T {
-  try {
-    return decode();
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    const pointer = `/${escapePointer(name.slice(0, 100))}${error.pointer}`;
-    throw new Malformed(error.rule, error.message, pointer);
-  }
+function pointerTo(name: string): string {
+  return `/${escapePointer(name.slice(0, 100))}`;
 }

@@ -6,7 +6,7 @@ import { refusal } from '../problem/refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { escapePointer } from './decode-structured.ts';
 import { sanitiseFilename } from './filename.ts';
-import { Malformed } from './malformed.ts';
+import { caught, Malformed, thrown } from './malformed.ts';
 import { matchesRange, parseMediaType } from './media-type.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -138,14 +138,13 @@ function decodePart(raw: RawPart, spec: PartSpec): unknown {
     const name = sanitiseFilename(raw.filename);
     return new File([new Uint8Array(raw.bytes)], name, { type: essence(raw) ?? '' });
   }
-  try {
-    if (spec.kind === 'json') return parseJson(raw.bytes);
-    if (!isUtf8(raw.bytes)) throw new Malformed('encoding', 'must be UTF-8');
-    return decodeText(raw.bytes.toString('utf8'), spec.shape ?? TEXT);
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    throw new Malformed(error.rule, error.message, pointerTo(raw) + error.pointer);
-  }
+  const value = spec.kind === 'json' ? caught(() => parseJson(raw.bytes)) : textOf(raw, spec);
+  return thrown(value, pointerTo(raw));
+}
+
+function textOf({ bytes }: RawPart, { shape = TEXT }: PartSpec): unknown {
+  if (!isUtf8(bytes)) return new Malformed('encoding', 'must be UTF-8');
+  return decodeText(bytes.toString('utf8'), shape);
 }
 
 /** Busboy names `text/plain` where a part names no type, which RFC 7578 4.4 has as the default. */
