@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Exchange } from '../exchange.ts';
-import type { Problem } from '../problem/problem.ts';
-import { renderOAuthError, renderProblemJson } from '../problem/render.ts';
+import { NOTHING, type Problem } from '../problem/problem.ts';
+import { renderOAuthError, renderProblemJson, type RenderedProblem } from '../problem/render.ts';
 import { isReserved } from '../reserved-headers.ts';
 
 /** The one place where errors become answers. */
@@ -13,7 +13,8 @@ export function errorAnswer(exchange: Exchange, problem: Problem): Answer {
   if (plan.renderProblem === null) return standardAnswer(problem, requestId);
   const operationId = concealed ? null : (operation?.id ?? null);
   const { status, type, body } = plan.renderProblem(problem, { requestId, operationId });
-  return answerOf(problem, { status, contentType: type, headers: problem.headers, body });
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return answerOf(problem, { status, contentType: type, headers: problem.headers, body: text });
 }
 
 /** In the format of RFC 9457, whatever the service prefers. */
@@ -23,20 +24,13 @@ export function standardAnswer(problem: Problem, requestId: string): Answer {
 
 function answerOf(
   problem: Problem,
-  rendered: {
-    readonly status: number;
-    readonly contentType: string;
-    readonly headers: Answer['headers'];
-    readonly body: unknown;
-  },
+  { status, contentType, headers, body }: RenderedProblem,
 ): Answer {
-  const { status, contentType, headers, body } = rendered;
-  return {
-    status,
-    headers: { 'Cache-Control': 'no-store', ...allowed(headers), 'Content-Type': contentType },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    problem,
-  };
+  const fields =
+    headers === NOTHING
+      ? { 'Cache-Control': 'no-store', 'Content-Type': contentType }
+      : { 'Cache-Control': 'no-store', ...allowed(headers), 'Content-Type': contentType };
+  return { status, headers: fields, body, problem };
 }
 
 /** Those that the runtime does not write itself. */

@@ -18,5 +18,5 @@ export function lastResort(req: IncomingMessage, res: ServerResponse): void {
   res.setHeader('Content-Type', contentType);
   res.setHeader('Cache-Control', 'no-store');
   res.setHeader('X-Request-Id', requestId);
-  res.end(JSON.stringify(body));
+  res.end(body);
 }

@@ -25,8 +25,7 @@ export function lastAnswer(problem: Problem): {
   readonly text: string;
 } {
   const requestId = randomUUID();
-  const { status, contentType, body } = renderProblemJson(problem, requestId);
-  const text = JSON.stringify(body);
+  const { status, contentType, body: text } = renderProblemJson(problem, requestId);
   const headers = {
     'Content-Type': contentType,
     'Content-Length': Buffer.byteLength(text),

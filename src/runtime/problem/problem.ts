@@ -1,4 +1,10 @@
-import { isProblemCode, problems, problemType, type ProblemCode } from './registry.ts';
+import {
+  isProblemCode,
+  problemType,
+  registeredKind,
+  type ProblemCode,
+  type ProblemKind,
+} from './registry.ts';
 
 /** What a member of a problem's body may be. */
 export type ProblemValue =
@@ -46,12 +52,8 @@ export interface CustomProblem extends ProblemOptions {
   readonly type?: string;
 }
 
-interface Kind {
-  readonly code: string;
-  readonly status: number;
-  readonly title: string;
-  readonly type: string;
-}
+export const NO_ERRORS: readonly FieldError[] = Object.freeze([]);
+export const NOTHING = Object.freeze({});
 
 /**
  * An error that is meant for the client (RFC 9457). Whatever else is thrown is answered as
@@ -69,10 +71,12 @@ export class Problem extends Error {
   readonly extensions: Readonly<Record<string, ProblemValue>>;
   readonly oauthError: string | undefined;
 
+  /** @throws {TypeError} where the code is not registered */
   constructor(code: ProblemCode, options?: ProblemOptions);
-  constructor(kind: Kind, options?: ProblemOptions);
-  constructor(code: ProblemCode | Kind, options: ProblemOptions = {}) {
-    const kind = typeof code === 'string' ? registered(code) : code;
+  /** @throws {TypeError} where the code is registered */
+  constructor(kind: ProblemKind, options?: ProblemOptions);
+  constructor(code: ProblemCode | ProblemKind, options: ProblemOptions = {}) {
+    const kind = typeof code === 'string' ? registeredKind(code) : ownKind(code);
     super(
       options.detail ?? kind.title,
       options.cause === undefined ? undefined : { cause: options.cause },
@@ -82,9 +86,9 @@ export class Problem extends Error {
     this.title = kind.title;
     this.type = kind.type;
     this.detail = options.detail;
-    this.errors = options.errors ?? [];
-    this.headers = options.headers ?? {};
-    this.extensions = options.extensions ?? {};
+    this.errors = options.errors ?? NO_ERRORS;
+    this.headers = options.headers ?? NOTHING;
+    this.extensions = options.extensions ?? NOTHING;
     this.oauthError = options.oauthError;
   }
 
@@ -100,15 +104,12 @@ export class Problem extends Error {
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(code)) {
       throw new TypeError('the code of a problem must be kebab-case');
     }
-    if (isProblemCode(code)) {
-      throw new TypeError(`the code "${code}" is registered; use new Problem('${code}')`);
-    }
     return new Problem({ status, code, title, type: type ?? problemType(code) }, options);
   }
 }
 
-function registered(code: ProblemCode): Kind {
-  if (!isProblemCode(code)) throw new TypeError('the code of a problem must be registered');
-  const { status, title } = problems[code];
-  return { code, status, title, type: problemType(code) };
+function ownKind(kind: ProblemKind): ProblemKind {
+  const { code } = kind;
+  if (!isProblemCode(code)) return kind;
+  throw new TypeError(`the code "${code}" is registered; use new Problem('${code}')`);
 }

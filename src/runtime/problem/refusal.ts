@@ -1,16 +1,28 @@
-import { Problem, type ProblemOptions } from './problem.ts';
-import type { ProblemCode } from './registry.ts';
+import { NO_ERRORS, NOTHING, Problem, type ProblemOptions } from './problem.ts';
+import { registeredKind, type ProblemCode } from './registry.ts';
+
+type Fields = { -readonly [Name in keyof Problem]: Problem[Name] };
 
 /**
- * A problem that the runtime refuses a request with. It has no stack: nobody reads where a request
- * was refused, and taking a stack costs more than all else of a refusal.
+ * A problem that the runtime refuses a request with. Error's own constructor is not called: nobody
+ * reads where a request was refused, and to make a native error costs more than all else of a refusal,
+ * even without a stack.
  */
-export function refusal(code: ProblemCode, options: ProblemOptions = {}): Problem {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return new Problem(code, options);
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+export function refusal(code: ProblemCode, options: ProblemOptions = NOTHING): Problem {
+  const { status, title, type } = registeredKind(code);
+  const { detail, errors, headers, extensions, oauthError, cause } = options;
+  const problem = Object.create(Problem.prototype) as Fields;
+  problem.name = 'Problem';
+  problem.message = detail ?? title;
+  problem.code = code;
+  problem.status = status;
+  problem.title = title;
+  problem.type = type;
+  problem.detail = detail;
+  problem.errors = errors ?? NO_ERRORS;
+  problem.headers = headers ?? NOTHING;
+  problem.extensions = extensions ?? NOTHING;
+  problem.oauthError = oauthError;
+  if (cause !== undefined) problem.cause = cause;
+  return problem;
 }

@@ -227,3 +227,25 @@ export function problemType(code: string): string {
     : undefined;
   return definition?.type ?? `urn:gatewright:problem:${code}`;
 }
+
+/** What every problem of a type says. */
+export interface ProblemKind {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly type: string;
+}
+
+const kinds: ReadonlyMap<string, ProblemKind> = new Map(
+  Object.entries(problems).map(([code, { status, title }]) => [
+    code,
+    Object.freeze({ code, status, title, type: problemType(code) }),
+  ]),
+);
+
+/** @throws {TypeError} where no such problem is registered */
+export function registeredKind(code: ProblemCode): ProblemKind {
+  const kind = kinds.get(code);
+  if (kind === undefined) throw new TypeError('the code of a problem must be registered');
+  return kind;
+}

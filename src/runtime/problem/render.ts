@@ -1,12 +1,13 @@
-import { Problem, type FieldError, type ProblemHeaders, type ProblemValue } from './problem.ts';
-import type { ProblemCode } from './registry.ts';
+import { NOTHING, Problem, type ProblemHeaders } from './problem.ts';
+import { isProblemCode, type ProblemCode } from './registry.ts';
 
 /** A problem as it leaves the process. */
 export interface RenderedProblem {
   readonly status: number;
   readonly contentType: string;
   readonly headers: ProblemHeaders;
-  readonly body: Readonly<Record<string, ProblemValue | readonly FieldError[]>>;
+  /** JSON. */
+  readonly body: string;
 }
 
 const RESERVED: ReadonlySet<string> = new Set([
@@ -22,21 +23,31 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 /** The `application/problem+json` body of RFC 9457. */
 export function renderProblemJson(problem: Problem, requestId: string): RenderedProblem {
-  const { type, title, status, code, detail, errors, headers } = problem;
-  const body: Record<string, ProblemValue | readonly FieldError[]> = { type, title, status, code };
-  if (detail !== undefined) body['detail'] = detail;
-  body['requestId'] = requestId;
-  if (errors.length > 0) body['errors'] = errors;
-  const contentType = 'application/problem+json';
-  return { status, contentType, headers, body: extended(body, problem.extensions) };
+  const { status, headers, detail, errors } = problem;
+  let body = startOf(problem);
+  if (detail !== undefined) body += `,"detail":${JSON.stringify(detail)}`;
+  body += `,"requestId":${JSON.stringify(requestId)}`;
+  if (errors.length > 0) body += `,"errors":${JSON.stringify(errors)}`;
+  body += `${further(problem.extensions)}}`;
+  return { status, contentType: 'application/problem+json', headers, body };
 }
 
-function extended(
-  body: RenderedProblem['body'],
-  extensions: Problem['extensions'],
-): RenderedProblem['body'] {
-  const further = Object.entries(extensions).filter(([name]) => !RESERVED.has(name));
-  return further.length === 0 ? body : { ...body, ...Object.fromEntries(further) };
+const starts = new Map<ProblemCode, string>();
+
+/** What all problems of a registered type begin with. */
+function startOf({ type, title, status, code }: Problem): string {
+  const known = isProblemCode(code) ? starts.get(code) : undefined;
+  if (known !== undefined) return known;
+  const start = JSON.stringify({ type, title, status, code }).slice(0, -1);
+  if (isProblemCode(code)) starts.set(code, start);
+  return start;
+}
+
+function further(extensions: Problem['extensions']): string {
+  if (extensions === NOTHING) return '';
+  const own = Object.entries(extensions).filter(([name]) => !RESERVED.has(name));
+  const members = JSON.stringify(Object.fromEntries(own)).slice(1, -1);
+  return members === '' ? '' : `,${members}`;
 }
 
 /**
@@ -55,7 +66,10 @@ export function renderOAuthError(problem: Problem): RenderedProblem {
     status,
     contentType: 'application/json',
     headers: { ...problem.headers, ...challenge, 'Cache-Control': 'no-store', Pragma: 'no-cache' },
-    body: { error, ...(description === '' ? {} : { error_description: description }) },
+    body: JSON.stringify({
+      error,
+      ...(description === '' ? {} : { error_description: description }),
+    }),
   };
 }
 
