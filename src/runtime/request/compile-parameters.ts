@@ -50,6 +50,8 @@ type ReadText = (text: string) => unknown;
 interface Reader {
   readonly place: Place;
   readonly name: string;
+  /** JSON Pointer within the place. */
+  readonly pointer: string;
   readonly read: Read;
 }
 
@@ -78,7 +80,8 @@ export function compileParameters(
   const declared = new Set(specs.map((spec) => spec.name));
   const names: Names = { declared, path: pathNames };
   const readers = specs.map((spec): Reader => {
-    return { place: spec.in, name: spec.name, read: compilers[spec.in](spec, names) };
+    const { in: place, name } = spec;
+    return { place, name, pointer: `/${escapePointer(name)}`, read: compilers[place](spec, names) };
   });
   const has = (place: Place): boolean => readers.some((reader) => reader.place === place);
   const [path, query, header, cookie] = [has('path'), has('query'), has('header'), has('cookie')];
@@ -101,8 +104,11 @@ export function compileParameters(
   };
 }
 
-function faultOf({ place, name }: Reader, { rule, message, pointer }: Malformed): FieldError {
-  return { in: place, pointer: `/${escapePointer(name)}${pointer}`, rule, message };
+function faultOf(
+  { place, pointer }: Reader,
+  { rule, message, pointer: below }: Malformed,
+): FieldError {
+  return { in: place, pointer: pointer + below, rule, message };
 }
 
 interface Names {
@@ -191,7 +197,7 @@ function onlyRaw(pairs: readonly Pair[], name: string): string | Malformed | und
   let raw: string | undefined;
   for (const pair of pairs) {
     if (pair.name !== name) continue;
-    if (raw !== undefined) return new Malformed('repeated', 'must be given once');
+    if (raw !== undefined) return Malformed.repeated;
     raw = pair.raw;
   }
   return raw;
@@ -204,7 +210,7 @@ function compileHeader(spec: ParameterSpec): Read {
   return ({ headers }) => {
     const values = headers.values(name);
     if (values.length === 0) return undefined;
-    if (values.length > 1 && !repeats) return new Malformed('repeated', 'must be given once');
+    if (values.length > 1 && !repeats) return Malformed.repeated;
     return decode(values.length === 1 ? (values[0] ?? '') : values.join(','));
   };
 }

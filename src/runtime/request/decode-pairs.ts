@@ -48,7 +48,7 @@ export function decodePairField(field: PairField, source: PairSource): unknown {
   if (field.explode || field.shape.kind === 'primitive' || raw === undefined) {
     return decodeRepeated(raws, field.shape, source.decode);
   }
-  if (raws.length > 1) return new Malformed('repeated', 'must be given once');
+  if (raws.length > 1) return Malformed.repeated;
   const layout = { separator: SEPARATORS[field.style], named: false, decode: source.decode };
   return decodeStructured(raw, field.shape, layout);
 }

@@ -82,7 +82,7 @@ export function decodeRepeated(raws: readonly string[], shape: Shape, decode: De
     return firstThatFits(shape.of, (member) => decodeRepeated(raws, member, decode));
   }
   const [raw] = raws;
-  if (raw === undefined || raws.length > 1) return new Malformed('repeated', 'must be given once');
+  if (raw === undefined || raws.length > 1) return Malformed.repeated;
   return decodeRaw(raw, shape, decode);
 }
 

@@ -31,13 +31,13 @@ export function primitiveReader(types: readonly PrimitiveType[]): (text: string)
   const [first] = order;
   if (first === 'string') return readers.string;
   const tried = order.map((type) => readers[type]);
-  const message = `must be ${types.map(describe).join(' or ')}`;
+  const misfit = new Malformed('type', `must be ${types.map(describe).join(' or ')}`);
   return (text) => {
     for (const read of tried) {
       const value = read(text);
       if (value !== undefined) return value;
     }
-    return new Malformed('type', message);
+    return misfit;
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * A text that cannot be decoded as the contract says; the message never quotes the text. What decodes
  * a text returns it in the place of the value, for a throw costs as much as all else of a refused
- * request; what parses a body throws it. It has no stack, as a refusal has none.
+ * request; what parses a body throws it. It has no stack, so that one may stand for many.
  */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
@@ -17,6 +17,9 @@ export class Malformed extends Error {
     this.rule = rule;
     this.pointer = pointer;
   }
+
+  /** Several values where one may come. */
+  static readonly repeated = new Malformed('repeated', 'must be given once');
 
   /** The same, seen from further up. */
   below(pointer: string): Malformed {

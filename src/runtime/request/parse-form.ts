@@ -8,8 +8,6 @@ import { decodeFormText } from './percent.ts';
 
 type Fields = Readonly<Record<string, FieldSpec>>;
 
-const REPEATED = new Malformed('repeated', 'must be given once');
-
 /**
  * Parses `application/x-www-form-urlencoded`: strict percent-encoded UTF-8; a name that is repeated
  * must be declared as an array. Names that are not declared become texts.
@@ -28,7 +26,7 @@ export function parseForm(bytes: Buffer, fields: Fields = {}): Record<string, un
   }
   for (const pair of undeclared(pairs, fields)) {
     const isRepeated = Object.hasOwn(form, pair.name);
-    const value = isRepeated ? REPEATED : decodeFormText(pair.raw);
+    const value = isRepeated ? Malformed.repeated : decodeFormText(pair.raw);
     form[pair.name] = thrown(value, pointerTo(pair.name));
   }
   return form;
