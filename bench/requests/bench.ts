@@ -1,3 +1,4 @@
+import { isTight } from './case.ts';
 import { RunningContender } from './contender.ts';
 import { CONTENDERS } from './contenders.ts';
 import type { SharedSetup } from './domain/setup.ts';
@@ -48,11 +49,15 @@ export class Bench {
   async stand(stop: Stop, tell: Tell): Promise<Stand> {
     tell(`${stop.operations} operations: generating and starting`);
     const issuer = await createIssuer(stop.algorithm);
-    const setup = await this.#setup(stop, issuer, stop.tight ? 1 : UNREACHED);
+    const isAnyTight = stop.cases.some(isTight);
+    const setups = {
+      usual: await this.#setup(stop, issuer, UNREACHED),
+      tight: isAnyTight ? await this.#setup(stop, issuer, 1) : null,
+    };
     const tokens = await tokensOf(issuer, stop.principals);
     const contenders = CONTENDERS.filter(({ name }) => stop.contenders.includes(name));
     const { client, workspace } = this;
-    return Stand.open(contenders, { folder: workspace.folder, setup, tokens, client });
+    return Stand.open(contenders, { folder: workspace.folder, setups, tokens, client });
   }
 
   async close(): Promise<void> {

@@ -40,8 +40,13 @@ export function statusesOf({ kind, workload }: Case): readonly number[] {
 }
 
 /** The status of the first request of each minute where the limit is one a minute. */
-export function sparedOf({ kind, workload }: Case): number | null {
-  return kind === 'over the limit' ? accepted(workload) : null;
+export function sparedOf(one: Case): number | null {
+  return isTight(one) ? accepted(one.workload) : null;
+}
+
+/** Whether it needs a limit so low that all are refused. */
+export function isTight({ kind }: Case): boolean {
+  return kind === 'over the limit';
 }
 
 function accepted(workload: Workload): number {

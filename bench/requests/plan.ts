@@ -20,13 +20,11 @@ export interface Plan {
   readonly effort: Effort;
 }
 
-/** Cases that one set of servers can answer. */
+/** Cases that are measured in turn. */
 export interface Stop {
   readonly operations: number;
   readonly workload: Workload;
   readonly algorithm: Algorithm;
-  /** Whether the limit is so low that all are refused. */
-  readonly tight: boolean;
   readonly principals: number;
   readonly contenders: readonly string[];
   readonly cases: readonly Case[];
@@ -90,12 +88,10 @@ export function stopsOf(section: Section): readonly Stop[] {
     for (const algorithm of algorithms) {
       for (const workload of workloads) {
         const common = { operations, workload, algorithm, principals };
-        for (const tight of [false, true]) {
-          const cases = kinds
-            .filter((kind) => (kind === 'over the limit') === tight)
-            .flatMap((kind) => targets.map((target): Case => ({ ...common, target, kind })));
-          if (cases.length > 0) stops.push({ ...common, tight, contenders, cases });
-        }
+        const cases = kinds.flatMap((kind) =>
+          targets.map((target): Case => ({ ...common, target, kind })),
+        );
+        stops.push({ ...common, contenders, cases });
       }
     }
   }

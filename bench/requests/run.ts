@@ -18,10 +18,10 @@ try {
   for (const stop of stops) {
     const stand = await bench.stand(stop, progress);
     try {
-      for (const one of stop.cases) {
-        const group = await stand.measure(one, order.effort, progress);
+      const measured = await stand.measure(stop.cases, order.effort, progress);
+      progress('');
+      for (const group of measured) {
         groups.push(group);
-        progress('');
         process.stdout.write(`${textOf(caseTable(group))}${clientNote(group)}\n`);
       }
     } finally {

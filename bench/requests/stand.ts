@@ -1,4 +1,4 @@
-import { nameOf, sparedOf, statusesOf, type Case } from './case.ts';
+import { isTight, nameOf, sparedOf, statusesOf, type Case } from './case.ts';
 import { RunningContender } from './contender.ts';
 import type { Contender } from './contenders.ts';
 import type { SharedSetup } from './domain/setup.ts';
@@ -39,27 +39,28 @@ const SETTLE_SECONDS = 0.2;
 /** For the last answers of a round. */
 const PATIENCE_SECONDS = 120;
 
-/** The servers of all contenders with one setup, side by side. */
+/** The servers of all contenders of one contract, side by side; some a second time, with a tight limit. */
 export class Stand {
-  readonly #running: readonly RunningContender[];
+  readonly #usual: RunningContender[] = [];
+  readonly #tight: RunningContender[] = [];
   readonly #client: Client;
   readonly #tokens: Tokens;
 
-  private constructor(running: readonly RunningContender[], client: Client, tokens: Tokens) {
-    this.#running = running;
+  private constructor(client: Client, tokens: Tokens) {
     this.#client = client;
     this.#tokens = tokens;
   }
 
   static async open(
     contenders: readonly Contender[],
-    { folder, setup, tokens, client }: StandParts,
+    { folder, setups: { usual, tight }, tokens, client }: StandParts,
   ): Promise<Stand> {
-    const running: RunningContender[] = [];
-    const stand = new Stand(running, client, tokens);
+    const stand = new Stand(client, tokens);
     try {
       for (const contender of contenders) {
-        running.push(await RunningContender.start(contender, folder, setup));
+        stand.#usual.push(await RunningContender.start(contender, folder, usual));
+        if (tight === null || contender.open === true) continue;
+        stand.#tight.push(await RunningContender.start(contender, folder, tight));
       }
       return stand;
     } catch (error) {
@@ -68,27 +69,44 @@ export class Stand {
     }
   }
 
-  get running(): readonly RunningContender[] {
-    return this.#running;
-  }
-
-  /** Warms everybody up, then measures them round by round, so that noise meets them all alike. */
-  async measure(one: Case, effort: Effort, tell: (text: string) => void): Promise<Result[]> {
-    const taking = this.#running.filter(
+  /** Those that answer a case; one that refuses nobody takes no part in refusals. */
+  taking(one: Case): readonly RunningContender[] {
+    if (isTight(one)) return this.#tight;
+    return this.#usual.filter(
       ({ contender }) => one.kind === 'accepted' || contender.open !== true,
     );
-    const rounds = new Map(taking.map((each): [RunningContender, Round[]] => [each, []]));
-    for (const each of taking) {
+  }
+
+  /**
+   * Warms everybody up, then measures all cases and contenders round by round, so that noise meets
+   * them all alike.
+   *
+   * @returns the results of each case
+   */
+  async measure(
+    cases: readonly Case[],
+    effort: Effort,
+    tell: (text: string) => void,
+  ): Promise<readonly (readonly Result[])[]> {
+    const trials = cases.map((one) =>
+      this.taking(one).map((each) => ({ one, each, rounds: [] as Round[] })),
+    );
+    const all = trials.flat();
+    for (const { one, each } of all) {
       tell(`${nameOf(one)}: ${each.contender.name} warms up`);
       await this.load(each, one, warmUpOf(one, effort));
     }
     for (let round = 1; round <= effort.rounds; round++) {
-      for (const [each, done] of rounds) {
+      for (const { one, each, rounds } of all) {
         tell(`${nameOf(one)}: ${each.contender.name}, round ${round} of ${effort.rounds}`);
-        done.push(await this.load(each, one, effort));
+        rounds.push(await this.load(each, one, effort));
       }
     }
-    return Promise.all([...rounds].map(([each, done]) => resultOf(one, each, done)));
+    return Promise.all(
+      trials.map((list) =>
+        Promise.all(list.map(({ one, each, rounds }) => resultOf(one, each, rounds))),
+      ),
+    );
   }
 
   /** One contender under load for a while. */
@@ -115,7 +133,7 @@ export class Stand {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#running.map((each) => each.stop()));
+    await Promise.all([...this.#usual, ...this.#tight].map((each) => each.stop()));
   }
 }
 
@@ -128,7 +146,8 @@ export function warmUpOf({ operations }: Case, effort: Effort): Effort {
 export interface StandParts {
   /** Of the compiled code. */
   readonly folder: string;
-  readonly setup: SharedSetup;
+  /** The tight limit is one request a minute. */
+  readonly setups: { readonly usual: SharedSetup; readonly tight: SharedSetup | null };
   readonly tokens: Tokens;
   readonly client: Client;
 }

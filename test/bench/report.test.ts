@@ -61,10 +61,15 @@ describe('the figures', () => {
     ]);
   });
 
-  it('set what is refused beside what is accepted', () => {
+  it('set what is refused beside what was accepted in the same round', () => {
     const refused: Case = { ...POST, kind: 'no token' };
-    const table = refusedTable([[result('ours', [2000])], [result('ours', [4000], refused)]]);
-    expect(table?.rows.map((row) => row.slice(1))).toEqual([['4,000', '250', '0.50']]);
+    const groups = [
+      [result('ours', [2000, 1000, 4000])],
+      [result('ours', [4000, 4000, 4000], refused)],
+    ];
+    expect(refusedTable(groups)?.rows.map((row) => row.slice(1))).toEqual([
+      ['4,000', '250', '0.50', '0.25–1.00'],
+    ]);
   });
 
   it('stand in columns, as text and as Markdown', () => {
@@ -119,12 +124,11 @@ describe('the options', () => {
 });
 
 describe('the plan', () => {
-  it('gives a stop of its own to what needs other servers', () => {
+  it('measures what is accepted and what is refused of one contract in turn', () => {
     const [section] = readOptions(['--kinds', 'accepted,no token,over the limit']).sections;
     const stops = section === undefined ? [] : stopsOf(section);
-    expect(stops.map(({ tight, cases }) => [tight, cases.map(({ kind }) => kind)])).toEqual([
-      [false, ['accepted', 'no token']],
-      [true, ['over the limit']],
+    expect(stops.map(({ cases }) => cases.map(({ kind }) => kind))).toEqual([
+      ['accepted', 'no token', 'over the limit'],
     ]);
   });
 });

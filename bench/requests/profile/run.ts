@@ -24,7 +24,7 @@ try {
     const stand = await bench.stand(stop, progress);
     try {
       for (const one of stop.cases) {
-        for (const each of stand.running) await profile(stand, each, one);
+        for (const each of stand.taking(one)) await profile(stand, each, one);
       }
     } finally {
       await stand.close();

@@ -125,32 +125,35 @@ export function startTable(groups: readonly Group[]): Table {
   };
 }
 
-/** What a refused request costs beside an accepted one of the same contract. */
+/** What a refused request costs beside an accepted one of the same contract and round. */
 export function refusedTable(groups: readonly Group[]): Table | null {
-  const ours = groups
-    .flatMap((group) => summariesWithCase(group))
-    .filter(({ summary }) => summary.contender === 'ours');
-  const refusals = ours.filter(({ one }) => one.kind !== 'accepted');
-  if (refusals.length === 0) return null;
+  const ours = groups.flat().filter(({ contender }) => contender === 'ours');
+  const refused = ours.filter((result) => result.case.kind !== 'accepted');
+  if (refused.length === 0) return null;
   return {
     title: 'Refused requests of ours, beside accepted ones of the same contract',
-    headings: ['request', 'requests/s', 'CPU µs', 'of the CPU of an accepted one'],
-    rows: refusals.map(({ one, summary }) => {
-      const accepted = ours.findLast((each) => isAccepted(each.one, one))?.summary;
-      const share = accepted === undefined ? NaN : summary.microseconds / accepted.microseconds;
+    headings: ['request', 'requests/s', 'CPU µs', 'of the CPU of an accepted one', 'from–to'],
+    rows: refused.map((result) => {
+      const accepted = ours.findLast((each) => isAccepted(each.case, result.case));
       return [
-        nameOf(one),
-        count(summary.rate),
-        summary.microseconds.toFixed(0),
-        Number.isNaN(share) ? '' : share.toFixed(2),
+        nameOf(result.case),
+        count(median(result.rounds.map(({ rate }) => rate))),
+        median(costsOf(result)).toFixed(0),
+        ...(accepted === undefined ? ['', ''] : shareCells(costsOf(result), costsOf(accepted))),
       ];
     }),
   };
 }
 
-function summariesWithCase(group: Group): { one: Case; summary: Summary }[] {
-  const one = group[0]?.case;
-  return one === undefined ? [] : summarise(group).map((summary) => ({ one, summary }));
+function costsOf({ rounds }: Result): readonly number[] {
+  return rounds.map(({ microseconds }) => microseconds);
+}
+
+/** Round by round, so that a noise of minutes does not count. */
+function shareCells(costs: readonly number[], accepted: readonly number[]): readonly string[] {
+  const shares = costs.map((cost, round) => cost / (accepted[round] ?? NaN));
+  const spread = `${Math.min(...shares).toFixed(2)}–${Math.max(...shares).toFixed(2)}`;
+  return [median(shares).toFixed(2), spread];
 }
 
 function isAccepted(one: Case, refused: Case): boolean {
