@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Call, Request } from './caller.ts';
 import type { Flood } from './floods.ts';
-import { bytesOf, sender, type Send } from './sender.ts';
+import { bytesOf, sender, type Send, type Sender } from './sender.ts';
 
 /** Milliseconds between two honest requests. */
 const PACE = 5;
@@ -18,21 +17,34 @@ export interface Answers {
   readonly statuses: ReadonlyMap<number, number>;
 }
 
+/** What an honest caller asks. */
+export interface Question {
+  readonly port: number;
+  readonly token: string;
+  readonly seconds: number;
+}
+
 /** `GET /me` at a steady pace, whatever is answered meanwhile, until the time is over. */
-export async function honestLatency(call: Call, token: string, seconds: number): Promise<Latency> {
-  const request: Request = {
-    method: 'GET',
-    path: '/me',
-    headers: { authorization: `Bearer ${token}` },
-  };
+export async function honestLatency({ port, token, seconds }: Question): Promise<Latency> {
+  const headers = { authorization: `Bearer ${token}` };
+  const bytes = bytesOf({ method: 'GET', path: '/me', headers });
+  const senders: Sender[] = [];
+  const free: Sender[] = [];
   const times: number[] = [];
   let refused = 0;
   const pending: Promise<void>[] = [];
+  const another = (): Sender => {
+    const one = sender(port);
+    senders.push(one);
+    return one;
+  };
   const ask = async (): Promise<void> => {
+    const one = free.pop() ?? another();
     const began = performance.now();
-    const { status } = await call(request);
+    const status = await one.send(bytes);
     times.push(performance.now() - began);
     if (status !== 200) refused += 1;
+    free.push(one);
   };
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
@@ -40,6 +52,7 @@ export async function honestLatency(call: Call, token: string, seconds: number):
     await wait(PACE);
   }
   await Promise.all(pending);
+  for (const { end: close } of senders) close();
   times.sort((a, b) => a - b);
   return {
     count: times.length,

@@ -15,11 +15,16 @@ export function bytesOf({ method, path, headers, body = '' }: Request): Buffer {
   return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
 }
 
+export interface Sender {
+  readonly send: Send;
+  readonly end: () => void;
+}
+
 /** One kept connection, opened anew where the server has ended it. */
-export function sender(port: number): { readonly send: Send; readonly end: () => void } {
+export function sender(port: number): Sender {
   let open: Socket | null = null;
   const send: Send = async (bytes) => {
-    open ??= await connected(port);
+    if (open === null || open.destroyed) open = await connected(port);
     const socket = open;
     const reader = new AnswerReader();
     return new Promise((resolve) => {

@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Question } from './honest.ts';
-import type { Latency } from './measure.ts';
+import type { Latency, Question } from './measure.ts';
 
 const CHILD = fileURLToPath(new URL('honest.ts', import.meta.url));
 

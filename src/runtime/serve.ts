@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { PASS, type Answer } from './answer.ts';
+import { Burst } from './edge/burst.ts';
 import { composeHeaders } from './edge/compose-headers.ts';
 import { drain } from './edge/drain.ts';
 import { errorAnswer, standardAnswer } from './edge/error-answer.ts';
@@ -21,7 +22,12 @@ type Next = () => void;
 
 /** The request handler that enforces a plan, on its own or as one of Express's. */
 export function serve(plan: Plan): Enforce {
-  return (req, res, next) => attend(new Exchange(plan, req, res), next);
+  const burst = new Burst();
+  return (req, res, next) => {
+    const exchange = new Exchange(plan, req, res);
+    if (burst.passes(req, exchange.startedAt)) attend(exchange, next);
+    else burst.hold(() => attend(exchange, next));
+  };
 }
 
 type Outcome = Answer | typeof PASS | Problem;
