@@ -1,7 +1,7 @@
 import type { Contract, DemandSpec, GuardSpec, RequirementSpec, SchemeSpec } from '../contract.ts';
 import { challenge } from '../credential/challenge.ts';
 import { roleTable, type RoleTable } from './roles.ts';
-import { Unauthenticated } from './unauthenticated.ts';
+import { Unauthenticated, type CompiledScheme } from './unauthenticated.ts';
 
 /** The parts of a contract that a guard refers to. `title` becomes the realm of challenges. */
 export type GuardContract = Pick<Contract, 'schemes' | 'roles'> & { readonly title?: string };
@@ -30,12 +30,6 @@ export interface CompiledRequirement {
   /** In the contract. */
   readonly index: number;
   readonly terms: readonly CompiledTerm[];
-}
-
-export interface CompiledScheme {
-  readonly name: string;
-  /** What asks for a credential, and what asks for a better one (RFC 6750 3.1). */
-  readonly challenges: { readonly missing: string | null; readonly bad: string | null };
 }
 
 export interface CompiledTerm {

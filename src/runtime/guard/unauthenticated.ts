@@ -1,6 +1,12 @@
 import type { Problem } from '../problem/problem.ts';
 import { refusal } from '../problem/refusal.ts';
-import type { CompiledScheme } from './compile.ts';
+
+/** A scheme that a guard asks for. */
+export interface CompiledScheme {
+  readonly name: string;
+  /** What asks for a credential, and what asks for a better one (RFC 6750 3.1). */
+  readonly challenges: { readonly missing: string | null; readonly bad: string | null };
+}
 
 /** The 401s of a guard. What it says most, that no credential or a bad one came, is made once. */
 export class Unauthenticated {
