@@ -22,12 +22,22 @@ type Next = () => void;
 
 /** The request handler that enforces a plan, on its own or as one of Express's. */
 export function serve(plan: Plan): Enforce {
-  const burst = new Burst();
+  // What passes through a mounted router may be somebody else's: it is never held.
+  const burst = plan.mount === null ? new Burst() : null;
   return (req, res, next) => {
     const exchange = new Exchange(plan, req, res);
-    if (burst.passes(req, exchange.startedAt)) attend(exchange, next);
-    else burst.hold(() => attend(exchange, next));
+    if (burst === null || burst.passes(req, exchange.startedAt)) attend(exchange, next);
+    else hold(burst, exchange, next);
   };
+}
+
+/** Who goes away before the turn comes is counted all the same, and nothing else is done for them. */
+function hold(burst: Burst, exchange: Exchange, next: Next): void {
+  exchange.noteAddress();
+  burst.hold(() => {
+    if (exchange.req.destroyed) refuse(exchange, new ClientGone());
+    else attend(exchange, next);
+  });
 }
 
 type Outcome = Answer | typeof PASS | Problem;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { announcesBody } from '../request/read-body.ts';
 
@@ -15,27 +16,33 @@ export class Burst {
   readonly #waiting: (() => void)[] = [];
   /** When the first request with a body of this turn came; `null` before it. */
   #turnBegan: number | null = null;
+  /** Of no request's async context. */
+  readonly #outside = AsyncLocalStorage.snapshot();
 
   /** Whether a request may go on at once; `now` is in milliseconds, of a monotonic clock. */
   passes(req: IncomingMessage, now: number): boolean {
     if (!announcesBody(req)) return true;
     if (this.#turnBegan === null) {
       this.#turnBegan = now;
-      setImmediate(this.#nextTurn);
+      this.#awaitTurn();
       return true;
     }
     return this.#waiting.length === 0 && now - this.#turnBegan < AT_ONCE;
   }
 
-  /** Has a request that does not pass go on later, in the order in which they came. */
+  /** Has a request that does not pass go on later, in the order in which they came, as itself. */
   hold(goOn: () => void): void {
-    this.#waiting.push(goOn);
+    this.#waiting.push(AsyncLocalStorage.bind(goOn));
+  }
+
+  #awaitTurn(): void {
+    this.#outside(() => setImmediate(this.#nextTurn));
   }
 
   readonly #nextTurn = (): void => {
-    const next = this.#waiting.splice(0, Math.ceil(this.#waiting.length / SHARE));
-    if (next.length === 0) this.#turnBegan = null;
-    else setImmediate(this.#nextTurn);
-    for (const goOn of next) goOn();
+    const count = Math.ceil(this.#waiting.length / SHARE);
+    if (count === 0) this.#turnBegan = null;
+    else this.#awaitTurn();
+    for (let left = count; left > 0; left -= 1) this.#waiting.shift()?.();
   };
 }

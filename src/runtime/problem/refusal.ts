@@ -8,9 +8,12 @@ type Fields = { -readonly [Name in keyof Problem]: Problem[Name] };
  * reads where a request was refused, and to make a native error costs more than all else of a refusal,
  * even without a stack.
  */
-export function refusal(code: ProblemCode, options: ProblemOptions = NOTHING): Problem {
+export function refusal(
+  code: ProblemCode,
+  options: Omit<ProblemOptions, 'cause'> = NOTHING,
+): Problem {
   const { status, title, type } = registeredKind(code);
-  const { detail, errors, headers, extensions, oauthError, cause } = options;
+  const { detail, errors, headers, extensions, oauthError } = options;
   const problem = Object.create(Problem.prototype) as Fields;
   problem.name = 'Problem';
   problem.message = detail ?? title;
@@ -23,6 +26,5 @@ export function refusal(code: ProblemCode, options: ProblemOptions = NOTHING): P
   problem.headers = headers ?? NOTHING;
   problem.extensions = extensions ?? NOTHING;
   problem.oauthError = oauthError;
-  if (cause !== undefined) problem.cause = cause;
   return problem;
 }

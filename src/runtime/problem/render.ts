@@ -1,5 +1,5 @@
 import { NOTHING, Problem, type ProblemHeaders } from './problem.ts';
-import { isProblemCode, type ProblemCode } from './registry.ts';
+import { isProblemCode, registeredKind, type ProblemCode, type ProblemKind } from './registry.ts';
 
 /** A problem as it leaves the process. */
 export interface RenderedProblem {
@@ -32,15 +32,21 @@ export function renderProblemJson(problem: Problem, requestId: string): Rendered
   return { status, contentType: 'application/problem+json', headers, body };
 }
 
-const starts = new Map<ProblemCode, string>();
-
 /** What all problems of a registered type begin with. */
-function startOf({ type, title, status, code }: Problem): string {
-  const known = isProblemCode(code) ? starts.get(code) : undefined;
-  if (known !== undefined) return known;
-  const start = JSON.stringify({ type, title, status, code }).slice(0, -1);
-  if (isProblemCode(code)) starts.set(code, start);
+const starts = new WeakMap<ProblemKind, string>();
+
+function startOf(problem: Problem): string {
+  const kind = isProblemCode(problem.code) ? registeredKind(problem.code) : problem;
+  const isAltered =
+    kind.title !== problem.title || kind.status !== problem.status || kind.type !== problem.type;
+  if (kind === problem || isAltered) return startText(problem);
+  const start = starts.get(kind) ?? startText(kind);
+  starts.set(kind, start);
   return start;
+}
+
+function startText({ type, title, status, code }: ProblemKind): string {
+  return JSON.stringify({ type, title, status, code }).slice(0, -1);
 }
 
 function further(extensions: Problem['extensions']): string {

@@ -30,5 +30,5 @@ export function verifyToken(
 function readClaims(token: string, { rules, now }: JwtPolicy): Claims | null {
   const payload = decodePart(token.slice(token.indexOf('.') + 1, token.lastIndexOf('.')));
   const seconds = Math.floor(now().getTime() / 1000);
-  return payload === null ? null : checkClaims(payload, seconds, rules);
+  return payload === null || Number.isNaN(seconds) ? null : checkClaims(payload, seconds, rules);
 }

@@ -1,5 +1,6 @@
-import { connect, type Socket } from 'node:net';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { JsonObject } from '../../../codegen/contract/model.ts';
 import { generatedContract } from '../../parity/generated-contract.ts';
@@ -23,14 +24,17 @@ const document: JsonObject = {
   },
 };
 
+const caller = new AsyncLocalStorage<string>();
+
 let app: RunningApp;
 let sockets: readonly Socket[];
 /** What the handlers were called for, in order. */
 let served: (number | 'look')[];
+/** How the requests ended. */
+let statuses: number[];
 let onWork: (number: number) => void;
 
 beforeEach(async () => {
-  served = [];
   onWork = () => undefined;
   app = await runApp(await generatedContract(document), {
     handlers: {
@@ -45,6 +49,9 @@ beforeEach(async () => {
         return { status: 204 };
       },
     },
+    observe: ({ status }) => void statuses.push(status),
+    // As a host that keeps who calls in the async context of the request.
+    around: (req, next) => caller.run(req.headers['x-caller']?.toString() ?? '', next),
   });
   sockets = await Promise.all(Array.from({ length: COUNT + 1 }, () => connected(app.port)));
   // The connections are accepted, and what is made on first use is there.
@@ -57,6 +64,7 @@ beforeEach(async () => {
     headers: { 'content-type': 'application/json' },
     body: '0',
   });
+  statuses = [];
   served = [];
 });
 
@@ -86,7 +94,8 @@ function work(): void {
   const head = 'POST /work HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
   for (let number = 0; number < COUNT; number += 1) {
     const text = String(number);
-    sockets[number]?.write(`${head}Content-Length: ${text.length}\r\n\r\n${text}`);
+    const fields = `X-Caller: ${text}\r\nContent-Length: ${text.length}\r\n`;
+    sockets[number]?.write(`${head}${fields}\r\n${text}`);
   }
 }
 
@@ -105,6 +114,15 @@ it('lets a request without a body pass, and serves all of the burst in order', a
   expect(served.indexOf('look')).toBeLessThan(COUNT / 2);
 });
 
+it('goes on with each in its own async context', async () => {
+  const callers: (string | undefined)[] = [];
+  onWork = () => void callers.push(caller.getStore());
+  const all = answers(sockets.slice(0, COUNT));
+  work();
+  await all;
+  expect(callers).toEqual([...Array(COUNT).keys()].map(String));
+});
+
 it('does not serve who is gone before the turn comes, and serves the others', async () => {
   onWork = (number) => {
     if (number === 0) sockets[COUNT - 1]?.destroy();
@@ -113,4 +131,6 @@ it('does not serve who is gone before the turn comes, and serves the others', as
   work();
   for (const answer of await all) expect(answer).toMatch(/^HTTP\/1\.1 204 /);
   expect(served).toEqual([...Array(COUNT - 1).keys()]);
+  await app.send({ target: '/look' });
+  expect(statuses.filter((status) => status !== 204)).toEqual([499]);
 });

@@ -126,7 +126,7 @@ test('whatever a problem says, its body is JSON of exactly that', () => {
 });
 
 test('a refusal is a problem in every way, but without a stack', () => {
-  const given = { detail: 'it is so', headers: { 'X-Thing': 'y' }, cause: new Error('why') };
+  const given = { detail: 'it is so', headers: { 'X-Thing': 'y' } };
   const [made, thrown] = [refusal('conflict', given), new Problem('conflict', given)];
   expect(made).toBeInstanceOf(Problem);
   expect(made).toBeInstanceOf(Error);
@@ -136,4 +136,23 @@ test('a refusal is a problem in every way, but without a stack', () => {
     if (name !== 'stack') expect(made[name]).toEqual(thrown[name]);
   }
   expect(() => refusal('toString' as 'conflict')).toThrow(TypeError);
+});
+
+test('a problem that says otherwise than its type does so alone', () => {
+  class ItemConflict extends Problem {
+    override readonly title = 'Item 42 is taken';
+    override readonly status = 423;
+    constructor() {
+      super('conflict');
+    }
+  }
+  const own = { title: 'Item 42 is taken', status: 423 };
+  const usual = { title: 'Conflict', status: 409 };
+  for (const [problem, said] of [
+    [new ItemConflict(), own],
+    [new Problem('conflict'), usual],
+    [new ItemConflict(), own],
+  ] as const) {
+    expect(bodyOf(problem)).toMatchObject(said);
+  }
 });
