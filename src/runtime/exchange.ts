@@ -66,11 +66,6 @@ export class Exchange {
     return (this.#address ??= addressOf(this.req));
   }
 
-  /** A connection that is closed tells nothing of its client any more. */
-  noteAddress(): void {
-    this.#address ??= addressOf(this.req);
-  }
-
   /** Whether it came over HTTPS, to this process or to a trusted proxy. */
   get secure(): boolean {
     return isSecure(this.req);

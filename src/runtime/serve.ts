@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { PASS, type Answer } from './answer.ts';
-import { Burst } from './edge/burst.ts';
 import { composeHeaders } from './edge/compose-headers.ts';
 import { drain } from './edge/drain.ts';
 import { errorAnswer, standardAnswer } from './edge/error-answer.ts';
@@ -22,22 +21,7 @@ type Next = () => void;
 
 /** The request handler that enforces a plan, on its own or as one of Express's. */
 export function serve(plan: Plan): Enforce {
-  // What passes through a mounted router may be somebody else's: it is never held.
-  const burst = plan.mount === null ? new Burst() : null;
-  return (req, res, next) => {
-    const exchange = new Exchange(plan, req, res);
-    if (burst === null || burst.passes(req, exchange.startedAt)) attend(exchange, next);
-    else hold(burst, exchange, next);
-  };
-}
-
-/** Who goes away before the turn comes is counted all the same, and nothing else is done for them. */
-function hold(burst: Burst, exchange: Exchange, next: Next): void {
-  exchange.noteAddress();
-  burst.hold(() => {
-    if (exchange.req.destroyed) refuse(exchange, new ClientGone());
-    else attend(exchange, next);
-  });
+  return (req, res, next) => attend(new Exchange(plan, req, res), next);
 }
 
 type Outcome = Answer | typeof PASS | Problem;

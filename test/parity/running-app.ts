@@ -1,4 +1,4 @@
-import { request, Agent, type IncomingMessage, type RequestListener } from 'node:http';
+import { request, Agent } from 'node:http';
 import { pino } from 'pino';
 import { createApp } from '../../src/runtime/app.ts';
 import type { Contract } from '../../src/runtime/contract.ts';
@@ -23,15 +23,10 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface RunOptions extends Partial<AppOptions<object, object>> {
-  /** What a host does around each request. */
-  readonly around?: (req: IncomingMessage, next: () => void) => void;
-}
-
 /** An app on a free port; `close` ends it. */
 export async function runApp(
   contract: Contract,
-  { around, ...options }: RunOptions = {},
+  options: Partial<AppOptions<object, object>> = {},
 ): Promise<RunningApp> {
   const app = await createApp(contract, {
     handlers: {},
@@ -42,9 +37,7 @@ export async function runApp(
     ...options,
   });
   // No kept connection ends while a test takes its time.
-  const listener: RequestListener =
-    around === undefined ? app : (req, res) => around(req, () => app(req, res));
-  const server = createServer(listener, { closeTimeout: 100, keepAliveTimeout: 3_600_000 });
+  const server = createServer(app, { closeTimeout: 100, keepAliveTimeout: 3_600_000 });
   const { port } = await server.listen(0);
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   return {
