@@ -22,6 +22,9 @@ const [seconds, rounds] = [Number(values.seconds), Number(values.rounds)];
 if (!(seconds > 0)) throw new Error('--seconds must be a number');
 if (!(rounds >= 1)) throw new Error('--rounds must be a number');
 
+/** The columns of the honest caller: under the flood and without it. */
+const HONEST = ['/me median', 'without', '/me p99', 'without', 'times as much'];
+
 interface Round {
   readonly calm: Latency;
   readonly flooded: Latency;
@@ -61,8 +64,6 @@ async function printTable(running: RunningService, { measure }: HonestCaller): P
     printRow(flood, done);
   }
 }
-
-const HONEST = ['/me median', 'without', '/me p99', 'without', 'times as much'];
 
 function printRow({ name }: Flood, done: readonly Round[]): void {
   const typical = (figure: (round: Round) => number): number => median(done.map(figure));

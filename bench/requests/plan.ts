@@ -12,6 +12,8 @@ export interface Section {
   readonly targets: readonly Target[];
   readonly kinds: readonly Kind[];
   readonly principals: number;
+  /** Where it differs from that of the plan. */
+  readonly effort?: Partial<Effort>;
 }
 
 export interface Plan {
@@ -28,6 +30,7 @@ export interface Stop {
   readonly principals: number;
   readonly contenders: readonly string[];
   readonly cases: readonly Case[];
+  readonly effort: Partial<Effort>;
 }
 
 const MAIN = CONTENDERS.filter(({ variant }) => variant !== true).map(({ name }) => name);
@@ -44,8 +47,13 @@ const POST: Section = {
 const REMEMBERING = ['bare', 'ours', 'express-remembering', 'fastify-remembering'];
 /** More than anybody remembers the tokens of: every one is verified. */
 const UNREMEMBERED = 20_000;
-/** Refused in each way there is. */
-const REFUSED: Section = { ...POST, contenders: ['ours'], kinds: KINDS };
+/** Refused in each way there is; a server that was just asked something else takes a while to be warm. */
+const REFUSED: Section = {
+  ...POST,
+  contenders: ['ours'],
+  kinds: KINDS,
+  effort: { seconds: 1, rounds: 3 },
+};
 
 /** It takes minutes to start with 1,000 operations. */
 const SLOW_TO_START = 'openapi-backend';
@@ -83,6 +91,7 @@ export const QUICK: Plan = {
 /** The stops of a section, in order. */
 export function stopsOf(section: Section): readonly Stop[] {
   const { contenders, sizes, workloads, algorithms, kinds, targets, principals } = section;
+  const { effort = {} } = section;
   const stops: Stop[] = [];
   for (const operations of sizes) {
     for (const algorithm of algorithms) {
@@ -91,7 +100,7 @@ export function stopsOf(section: Section): readonly Stop[] {
         const cases = kinds.flatMap((kind) =>
           targets.map((target): Case => ({ ...common, target, kind })),
         );
-        stops.push({ ...common, contenders, cases });
+        stops.push({ ...common, contenders, cases, effort });
       }
     }
   }

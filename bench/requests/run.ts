@@ -18,7 +18,8 @@ try {
   for (const stop of stops) {
     const stand = await bench.stand(stop, progress);
     try {
-      const measured = await stand.measure(stop.cases, order.effort, progress);
+      const effort = { ...order.effort, ...stop.effort };
+      const measured = await stand.measure(stop.cases, effort, progress);
       progress('');
       for (const group of measured) {
         groups.push(group);
