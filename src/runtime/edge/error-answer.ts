@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Exchange } from '../exchange.ts';
-import { NOTHING, type Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { renderOAuthError, renderProblemJson, type RenderedProblem } from '../problem/render.ts';
 import { isReserved } from '../reserved-headers.ts';
 
@@ -26,11 +26,12 @@ function answerOf(
   problem: Problem,
   { status, contentType, headers, body }: RenderedProblem,
 ): Answer {
-  const fields =
-    headers === NOTHING
-      ? { 'Cache-Control': 'no-store', 'Content-Type': contentType }
-      : { 'Cache-Control': 'no-store', ...allowed(headers), 'Content-Type': contentType };
-  return { status, headers: fields, body, problem };
+  return {
+    status,
+    headers: { 'Cache-Control': 'no-store', ...allowed(headers), 'Content-Type': contentType },
+    body,
+    problem,
+  };
 }
 
 /** Those that the runtime does not write itself. */
