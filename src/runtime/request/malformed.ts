@@ -1,7 +1,7 @@
 /**
  * A text that cannot be decoded as the contract says; the message never quotes the text. What decodes
- * a text returns it in the place of the value, for a throw costs as much as all else of a refused
- * request; what parses a body throws it. It has no stack, so that one may stand for many.
+ * a text returns it in the place of the value, for a throw costs more than all the reading; what parses
+ * a body throws it. It has no stack, so that one may stand for many.
  */
 export class Malformed extends Error {
   override readonly name = 'Malformed';

@@ -11,8 +11,8 @@ export interface HmacHash {
 }
 
 /**
- * HMAC (RFC 2104) under one key. It hashes in one call each: the object that `createHmac` makes for
- * every text takes longer than all else of a bad token.
+ * HMAC (RFC 2104) under one key, by one-shot hashes: the object that `createHmac` makes for every text
+ * takes twice as long.
  */
 export class Hmac {
   readonly #hash: string;
