@@ -1,4 +1,5 @@
-import { SignJWT, jwtVerify } from 'jose';
+import { createHmac, createSecretKey } from 'node:crypto';
+import { jwtVerify } from 'jose';
 import type { SigningOptions } from './identity-options.ts';
 import { uuidv7 } from './uuid.ts';
 
@@ -15,7 +16,7 @@ export interface AccessTokens {
   readonly issue: (
     facts: AccessTokenFacts,
     sessionEnds: number,
-  ) => Promise<{ readonly token: string; readonly expiresIn: number }>;
+  ) => { readonly token: string; readonly expiresIn: number };
   /** The session of one of our tokens that has not expired; `null` for anything else. */
   readonly sessionOf: (token: string) => Promise<string | null>;
 }
@@ -32,23 +33,23 @@ export function createAccessTokens(options: {
 }): AccessTokens {
   const { signing, issuer, audience, now } = options;
   const secret = Uint8Array.from(signing.secret);
+  const sign = signer(signing);
   return {
-    async issue(facts, sessionEnds) {
+    issue(facts, sessionEnds) {
       const issuedAt = Math.floor(now() / 1_000);
       const expires = Math.min(issuedAt + options.lifetime, Math.floor(sessionEnds / 1_000));
-      const token = await new SignJWT({
+      const claims = {
+        iss: issuer,
+        aud: audience,
+        sub: facts.subject,
         client_id: facts.clientId,
         scope: facts.scopes.join(' '),
         sid: facts.sessionId,
-      })
-        .setProtectedHeader({ alg: signing.algorithm, typ: TYPE })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(facts.subject)
-        .setIssuedAt(issuedAt)
-        .setExpirationTime(expires)
-        .setJti(uuidv7(now()))
-        .sign(secret);
+        jti: uuidv7(now()),
+        iat: issuedAt,
+        exp: expires,
+      };
+      const token = sign(claims);
       return { token, expiresIn: Math.max(expires - issuedAt, 0) };
     },
     async sessionOf(token) {
@@ -68,4 +69,22 @@ export function createAccessTokens(options: {
       }
     },
   };
+}
+
+/**
+ * Signs claims as a JWT in the compact form (RFC 7515 7.1). At once: jose has another thread sign,
+ * and to wake one takes longer than the signature.
+ */
+function signer({ algorithm, secret }: SigningOptions): (claims: object) => string {
+  const key = createSecretKey(secret);
+  const hash = `sha${algorithm.slice(2)}`;
+  const header = encoded({ alg: algorithm, typ: TYPE });
+  return (claims) => {
+    const text = `${header}.${encoded(claims)}`;
+    return `${text}.${createHmac(hash, key).update(text).digest('base64url')}`;
+  };
+}
+
+function encoded(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }

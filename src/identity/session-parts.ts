@@ -21,14 +21,14 @@ export function refused(error: 'invalid_grant' | 'invalid_scope'): Grant {
 }
 
 /** Issues the access token of what was stored. */
-export async function grantOf(
+export function grantOf(
   parts: SessionParts,
   stored: {
     readonly session: LiveRow;
     readonly scopes: readonly string[];
     readonly refreshToken: string;
   },
-): Promise<Grant> {
+): Grant {
   const { session, scopes, refreshToken } = stored;
   const facts = {
     subject: session.user_id,
@@ -36,7 +36,7 @@ export async function grantOf(
     sessionId: session.id,
     scopes,
   };
-  const { token, expiresIn } = await parts.accessTokens.issue(facts, Number(session.expires_at));
+  const { token, expiresIn } = parts.accessTokens.issue(facts, Number(session.expires_at));
   return {
     granted: true,
     accessToken: token,

@@ -1,4 +1,5 @@
-import { decodeProtectedHeader } from 'jose';
+import { randomBytes } from 'node:crypto';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import {
   OTHER_PASSWORD,
@@ -39,6 +40,17 @@ describe('signing in', () => {
       exp: issued + 900,
     });
     expect(grant.expiresIn).toBe(900);
+  });
+
+  it.each(['HS256', 'HS384', 'HS512'] as const)('signs with %s', async (algorithm) => {
+    const secret = randomBytes(64);
+    const fixture = await openFixture({ signing: { algorithm, secret } });
+    await createAda(fixture);
+    const { accessToken } = await signInAda(fixture);
+    const currentDate = new Date(fixture.clock.ms);
+    const verified = await jwtVerify(accessToken, secret, { algorithms: [algorithm], currentDate });
+    expect(verified.protectedHeader).toEqual({ alg: algorithm, typ: 'at+jwt' });
+    await expect(jwtVerify(accessToken, randomBytes(64), { currentDate })).rejects.toThrow();
   });
 
   it('refuses a wrong password, an unknown login and a disabled account alike', async () => {
