@@ -3,7 +3,7 @@ import { pino, type DestinationStream, type Level, type Logger } from 'pino';
 export interface LoggerOptions {
   /** Default `info`. */
   readonly level?: Level | 'silent';
-  /** Default standard output. */
+  /** Default standard output, a fifth of a second late at most. */
   readonly destination?: DestinationStream;
 }
 
@@ -13,6 +13,7 @@ const SECRET =
 const BINDINGS = ['authorization', 'cookie', 'password', 'secret', 'token', 'apiKey'];
 const CENSORED = '[redacted]';
 const DEEPEST = 6;
+const STDOUT = 1;
 
 /** A pino logger that redacts credentials wherever a field of their name is logged. */
 export function createLogger({ level = 'info', destination }: LoggerOptions = {}): Logger {
@@ -21,7 +22,18 @@ export function createLogger({ level = 'info', destination }: LoggerOptions = {}
   };
   const redact = { paths: BINDINGS, censor: CENSORED };
   const options = { level, formatters, redact };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination ?? standardOutput());
+}
+
+/**
+ * Lines are written together: to write one wakes a thread, which may take the processor from the one
+ * that answers requests. Who has replaced the stream, as test runners do, gets each line at once.
+ */
+function standardOutput(): DestinationStream {
+  const { stdout } = process;
+  const isReplaced = stdout.write !== (stdout.constructor.prototype as typeof stdout).write;
+  if (isReplaced) return stdout;
+  return pino.destination({ dest: STDOUT, sync: false, minLength: 4_096, periodicFlush: 200 });
 }
 
 function redactFields(
