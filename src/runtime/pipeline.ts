@@ -3,6 +3,7 @@ import type { Exchange, Stage } from './exchange.ts';
 import type { Problem } from './problem/problem.ts';
 import { admit } from './stage/admit.ts';
 import { allowOrigin } from './stage/allow-origin.ts';
+import { awaitTurn } from './stage/await-turn.ts';
 import { checkHost } from './stage/check-host.ts';
 import { checkHttps } from './stage/check-https.ts';
 import { claim } from './stage/claim.ts';
@@ -26,6 +27,7 @@ const stages: readonly Stage[] = [
   checkHttps,
   allowOrigin,
   limitAddress,
+  awaitTurn,
   resolve,
   guard,
   limitPrincipal,

@@ -3,7 +3,6 @@ import { operationOf, type Exchange } from '../exchange.ts';
 import type { Problem } from '../problem/problem.ts';
 import { refusal } from '../problem/refusal.ts';
 import type { ChosenMedia } from '../request/compile-body.ts';
-import { bodyTurn } from '../request/body-turn.ts';
 import { Malformed } from '../request/malformed.ts';
 import { announcesBody, checkLength, readBody as readBytes } from '../request/read-body.ts';
 
@@ -18,12 +17,8 @@ export function readBody(exchange: Exchange): Promise<void> | void {
   const media = body.choose(exchange.headers.single('content-type'));
   checkEncoding(req.headers['content-encoding']);
   checkLength(req, bodyLimit);
-  const read = (): Promise<void> => {
-    sendContinue(req, exchange.res);
-    return readBytes(req, bodyLimit).then((bytes) => take(exchange, media, bytes));
-  };
-  const turn = bodyTurn();
-  return turn === undefined ? read() : turn.then(read);
+  sendContinue(req, exchange.res);
+  return readBytes(req, bodyLimit).then((bytes) => take(exchange, media, bytes));
 }
 
 function take(exchange: Exchange, media: ChosenMedia, bytes: Buffer): Promise<void> | void {
