@@ -3,7 +3,6 @@ import type { Exchange, Stage } from './exchange.ts';
 import type { Problem } from './problem/problem.ts';
 import { admit } from './stage/admit.ts';
 import { allowOrigin } from './stage/allow-origin.ts';
-import { awaitTurn } from './stage/await-turn.ts';
 import { checkHost } from './stage/check-host.ts';
 import { checkHttps } from './stage/check-https.ts';
 import { claim } from './stage/claim.ts';
@@ -13,6 +12,7 @@ import { handle } from './stage/handle.ts';
 import { limitAddress } from './stage/limit-address.ts';
 import { limitPrincipal } from './stage/limit-principal.ts';
 import { locate } from './stage/locate.ts';
+import { queueBody } from './stage/queue-body.ts';
 import { readBody } from './stage/read-body.ts';
 import { resolve } from './stage/resolve.ts';
 import { respond } from './stage/respond.ts';
@@ -27,7 +27,7 @@ const stages: readonly Stage[] = [
   checkHttps,
   allowOrigin,
   limitAddress,
-  awaitTurn,
+  queueBody,
   resolve,
   guard,
   limitPrincipal,

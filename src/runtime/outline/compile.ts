@@ -40,13 +40,8 @@ function keyOf({ types, number, text, list, object, further }: Outline): string 
   return JSON.stringify([
     types,
     number && Object.values(number).map(String),
-    text && [
-      text.least,
-      `${text.most}`,
-      patternKey(text.pattern),
-      text.format && numberOf(text.format),
-    ],
-    list && [list.least, `${list.most}`, list.items && numberOf(list.items), list.isUnique],
+    text && [text.least, text.most, patternKey(text.pattern), text.format && numberOf(text.format)],
+    list && [list.least, list.most, list.items && numberOf(list.items), list.isUnique],
     object && objectKey(object),
     further && [
       further.values?.map(scalarKey),
@@ -63,14 +58,7 @@ export function scalarKey(value: Scalar): string {
 
 function objectKey({ layout, outlines: members, least, most, names, others }: ObjectRule): unknown {
   const rest = others === null || others === 'drop' ? others : numberOf(others);
-  return [
-    numberOf(layout),
-    members.map(numberOf),
-    least,
-    `${most}`,
-    names && numberOf(names),
-    rest,
-  ];
+  return [numberOf(layout), members.map(numberOf), least, most, names && numberOf(names), rest];
 }
 
 function patternKey(pattern: TextRule['pattern']): string | number | null {
@@ -117,11 +105,11 @@ function numberRule(spec: OutlineKeywords): NumberRule | null {
   const said = [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf];
   if (said.every((keyword) => keyword === undefined)) return null;
   return {
-    least: minimum ?? -Infinity,
-    most: maximum ?? Infinity,
-    above: exclusiveMinimum ?? -Infinity,
-    below: exclusiveMaximum ?? Infinity,
-    step: multipleOf ?? 0,
+    least: minimum ?? null,
+    most: maximum ?? null,
+    above: exclusiveMinimum ?? null,
+    below: exclusiveMaximum ?? null,
+    step: multipleOf ?? null,
   };
 }
 
@@ -130,7 +118,7 @@ function textRule({ minLength, maxLength, pattern, format }: OutlineKeywords): T
   if (said.every((keyword) => keyword === undefined)) return null;
   return {
     least: minLength ?? 0,
-    most: maxLength ?? Infinity,
+    most: maxLength ?? null,
     pattern: pattern ?? null,
     format: format ?? null,
   };
@@ -141,7 +129,7 @@ function listRule({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): 
   if (said.every((keyword) => keyword === undefined)) return null;
   return {
     least: minItems ?? 0,
-    most: maxItems ?? Infinity,
+    most: maxItems ?? null,
     items: items === undefined || items === true ? null : compileOutline(items),
     isUnique: uniqueItems ?? false,
   };
@@ -150,9 +138,9 @@ function listRule({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): 
 function objectRule(spec: OutlineKeywords): ObjectRule | null {
   const { properties = {}, additionalProperties, dropAdditional } = spec;
   const isOpen = additionalProperties === undefined || additionalProperties === true;
-  const { minProperties = 0, maxProperties = Infinity } = spec;
+  const { minProperties = 0, maxProperties = null } = spec;
   const names = spec.propertyNames === undefined ? null : compileOutline(spec.propertyNames);
-  const isBounded = minProperties > 0 || maxProperties < Infinity || names !== null;
+  const isBounded = minProperties > 0 || maxProperties !== null || names !== null;
   const layout = layoutOf(spec);
   if (layout.names.length === 0 && isOpen && dropAdditional !== true && !isBounded) return null;
   return {

@@ -99,16 +99,18 @@ function isOfType(types: number, value: number): boolean {
   return (types & TYPE.integer) !== 0 && Number.isInteger(value);
 }
 
-function fitsNumber(rule: NumberRule, value: number): boolean {
-  if (value < rule.least || value > rule.most) return false;
-  if (value <= rule.above || value >= rule.below) return false;
-  return rule.step === 0 || isMultiple(value, rule.step);
+function fitsNumber({ least, most, above, below, step }: NumberRule, value: number): boolean {
+  if (least !== null && value < least) return false;
+  if (most !== null && value > most) return false;
+  if (above !== null && value <= above) return false;
+  if (below !== null && value >= below) return false;
+  return step === null || isMultiple(value, step);
 }
 
 /** Characters are counted only where the length in UTF-16 leaves it open. */
 function fitsText({ least, most, pattern, format }: TextRule, text: string): boolean {
   const { length } = text;
-  if (length > most && codePointLength(text) > most) return false;
+  if (most !== null && length > most && codePointLength(text) > most) return false;
   if (length < 2 * least && codePointLength(text) < least) return false;
   if (pattern !== null && !pattern.test(text)) return false;
   return format === null || format(text);
@@ -120,7 +122,7 @@ function fitsList(
   handling: Handling,
 ): boolean {
   const { length } = list;
-  if (length < least || length > most) return false;
+  if (length < least || (most !== null && length > most)) return false;
   if (items === null) return handling === 'drop' && (!isUnique || allUnique(list));
   for (let index = 0; index < length; index++) {
     if (!fits(items, list[index], handling)) return false;
@@ -149,7 +151,8 @@ function fitsObject(rule: ObjectRule, object: Members, handling: Handling): bool
     } else if (!fits(outline, object[name], handling)) return false;
     if (layout.isRequired[place] === true) required++;
   }
-  return required === layout.required && count >= rule.least && count <= rule.most;
+  if (required !== layout.required || count < rule.least) return false;
+  return rule.most === null || count <= rule.most;
 }
 
 /** -1 for a member that is not listed. */

@@ -74,26 +74,28 @@ export interface FurtherRule {
   readonly ask: Validate | null;
 }
 
+/** A bound, or `null`: an infinite number would make V8 keep each bound in an object of its own. */
+export type Bound = number | null;
+
 export interface NumberRule {
-  readonly least: number;
-  readonly most: number;
-  readonly above: number;
-  readonly below: number;
-  /** 0: any. */
-  readonly step: number;
+  readonly least: Bound;
+  readonly most: Bound;
+  readonly above: Bound;
+  readonly below: Bound;
+  readonly step: Bound;
 }
 
 /** Lengths in code points. */
 export interface TextRule {
   readonly least: number;
-  readonly most: number;
+  readonly most: Bound;
   readonly pattern: Pattern | null;
   readonly format: ((text: string) => boolean) | null;
 }
 
 export interface ListRule {
   readonly least: number;
-  readonly most: number;
+  readonly most: Bound;
   readonly items: Outline | null;
   readonly isUnique: boolean;
 }
@@ -103,7 +105,7 @@ export interface ObjectRule {
   /** Of the members, by their place in the layout. */
   readonly outlines: readonly Outline[];
   readonly least: number;
-  readonly most: number;
+  readonly most: Bound;
   readonly names: Outline | null;
   /** Of members that are not listed; `null`: anything. */
   readonly others: Outline | 'drop' | null;

@@ -28,7 +28,9 @@ export function compileHeaders(
   response: ResponseSpec,
   validators: OperationValidators,
 ): HeaderWriter {
-  const fields = Object.entries(response.headers).map(([name, { required, validator }]): Field => ({
+  const declared = Object.entries(response.headers);
+  if (declared.length === 0) return writeUndeclared;
+  const fields = declared.map(([name, { required, validator }]): Field => ({
     name,
     lower: name.toLowerCase(),
     required,
@@ -36,6 +38,11 @@ export function compileHeaders(
   }));
   const asked = fields.some(({ lower, required }) => required && !isReserved(lower));
   return (sent) => (sent === undefined && !asked ? NO_HEADERS : writeFields(sent ?? {}, fields));
+}
+
+/** Most responses declare none: they share it. */
+function writeUndeclared(sent: Parameters<HeaderWriter>[0]): WrittenHeaders {
+  return sent === undefined ? NO_HEADERS : writeFields(sent, []);
 }
 
 function writeFields(

@@ -9,7 +9,7 @@ let takenUp = 0;
  * served. Of 64 logins that arrive together only the first hold up what comes behind them: requests
  * without a body pass between the others.
  */
-export function bodyTurn(): Promise<void> | void {
+export function enterBodyQueue(): Promise<void> | void {
   if (takenUp === AT_A_TURN) return new Promise((resolve) => waiting.push(resolve));
   if (takenUp === 0) setImmediate(nextTurn);
   takenUp += 1;

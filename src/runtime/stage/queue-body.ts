@@ -1,0 +1,8 @@
+import type { Exchange } from '../exchange.ts';
+import { enterBodyQueue } from '../request/body-queue.ts';
+import { announcesBody } from '../request/read-body.ts';
+
+/** A request with a body waits in line before anything that costs is done for it. */
+export function queueBody({ req }: Exchange): Promise<void> | void {
+  return announcesBody(req) ? enterBodyQueue() : undefined;
+}
