@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import { IdentityError } from './identity-error.ts';
 import { importPeer } from './import-peer.ts';
 import type { HashingOptions } from './identity-options.ts';
@@ -102,6 +103,8 @@ function createGate(concurrency: number, queue: number): Gate {
   return async (work) => {
     await enter();
     try {
+      // Work wakes a thread, which may take the processor from the one that has more to do now.
+      await endOfTurn();
       return await work();
     } finally {
       leave();

@@ -64,14 +64,17 @@ describe('password hashing', () => {
     const hasher = await createPasswordHasher({ ...OPTIONS, concurrency: 1 });
     const stored = await hasher.hash(PASSWORD);
     const store = Promise.withResolvers<string>();
+    const first = Promise.withResolvers<void>();
     let asked = 0;
     const find = (): Promise<string> => {
       asked += 1;
+      first.resolve();
       return store.promise;
     };
     const attempts = Array.from({ length: 9 }, () => hasher.verify(find, PASSWORD));
     const settled = Promise.allSettled(attempts);
     await expect(attempts.at(-1)).rejects.toMatchObject({ code: 'busy' });
+    await first.promise;
     expect(asked).toBe(1);
     store.resolve(stored);
     await settled;
