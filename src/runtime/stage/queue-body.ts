@@ -4,5 +4,8 @@ import { announcesBody } from '../request/read-body.ts';
 
 /** A request with a body waits in line before anything that costs is done for it. */
 export function queueBody({ req }: Exchange): Promise<void> | void {
-  return announcesBody(req) ? enterBodyQueue() : undefined;
+  if (!announcesBody(req)) return undefined;
+  const length = req.headers['content-length'];
+  // One in chunks says no length: it may be large.
+  return enterBodyQueue(length === undefined ? Infinity : Number(length));
 }

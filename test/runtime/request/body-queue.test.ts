@@ -76,15 +76,15 @@ function look(socket = sockets[COUNT]): void {
   socket?.write('GET /look HTTP/1.1\r\nHost: localhost\r\n\r\n');
 }
 
-function work(socket: Socket, number: number): void {
-  const text = String(number);
+function work(socket: Socket, number: number, length = 1): void {
+  const text = String(number).padStart(length);
   const head = 'POST /work HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
   socket.write(`${head}Content-Length: ${text.length}\r\n\r\n${text}`);
 }
 
 /** All at once, each over a connection of its own. */
-function burst(): void {
-  for (const [number, socket] of sockets.slice(0, COUNT).entries()) work(socket, number);
+function burst(length?: number): void {
+  for (const [number, socket] of sockets.slice(0, COUNT).entries()) work(socket, number, length);
 }
 
 async function answers(some: readonly Socket[]): Promise<readonly string[]> {
@@ -100,6 +100,17 @@ it('lets a request without a body pass, and serves all of the burst in order', a
   for (const answer of await all) expect(answer).toMatch(/^HTTP\/1\.1 204 /);
   expect(served.filter((each) => each !== 'look')).toEqual([...Array(COUNT).keys()]);
   expect(served.indexOf('look')).toBeLessThan(COUNT / 2);
+});
+
+it('takes up fewer of larger bodies at a time', async () => {
+  onWork = (number) => {
+    if (number === 0) look();
+  };
+  const all = answers(sockets);
+  burst(20_000);
+  for (const answer of await all) expect(answer).toMatch(/^HTTP\/1\.1 204 /);
+  expect(served).toHaveLength(COUNT + 1);
+  expect(served.indexOf('look')).toBeLessThan(8);
 });
 
 it('does not serve who is gone before the turn comes, and serves the others', async () => {
