@@ -20,6 +20,13 @@ export function readAuthorization(
   const name = end === -1 ? value : value.slice(0, end);
   if (!NAME.test(name)) return malformed('Authorization must name a scheme');
   if (name.toLowerCase() !== scheme) return ABSENT;
-  const parameters = end === -1 ? '' : value.slice(end).replace(/^ +/, '');
+  const parameters = end === -1 ? '' : value.slice(startOfParameters(value, end));
   return parameters === '' ? malformed('Authorization carries no credential') : parse(parameters);
+}
+
+/** Where the spaces end. */
+function startOfParameters(value: string, space: number): number {
+  let start = space;
+  while (value[start] === ' ') start++;
+  return start;
 }

@@ -43,7 +43,7 @@ function complete(scheme: string, verified: Record<string, unknown>, table: Role
   return Object.freeze({
     scheme,
     subject,
-    scopes: Object.freeze([...new Set(names(verified, 'scopes'))]),
+    scopes: Object.freeze(unique(names(verified, 'scopes'))),
     roles: granted.roles,
     permissions: granted.permissions,
     credentialId,
@@ -57,6 +57,12 @@ function names(verified: Record<string, unknown>, part: string): readonly string
     throw new TypeError(`the ${part} of a principal must be a list of texts`);
   }
   return list;
+}
+
+/** Most lists are so short that to look through them takes less than a set. */
+function unique(list: readonly string[]): readonly string[] {
+  if (list.length > 16) return [...new Set(list)];
+  return list.filter((name, index) => list.indexOf(name) === index);
 }
 
 function frozenRecord(record: Record<string, unknown>, depth: number): Record<string, unknown> {

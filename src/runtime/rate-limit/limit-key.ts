@@ -17,28 +17,46 @@ const IPV6_PREFIX = 56;
 /** With an interface after a percent sign. */
 const LONGEST_ADDRESS = 64;
 const MOST_NETWORKS = 1_000;
+/** Of each policy. */
+const MOST_PRINCIPALS = 10_000;
+const LONGEST_REMEMBERED = 256;
 const PLAIN = /^[\w.:@-]{1,64}$/;
 
 /** The key of a request in the bucket of a limit; keys of different kinds never collide. */
 export function limitKey({ name, key }: ResolvedLimit, keys: LimitKeys): string {
-  return `${name}/${keyOf(key, keys)}`;
-}
-
-function keyOf(kind: ResolvedLimit['key'], keys: LimitKeys): string {
-  switch (kind) {
+  switch (key) {
     case 'global':
-      return 'global';
+      return `${name}/global`;
     case 'principal':
-      return callerKey(kind, keys.principal, keys);
+      return principalKey(name, keys);
     case 'credential':
-      return callerKey(kind, keys.credential, keys);
+      return callerKey(name, 'credential', keys.credential, keys);
     case 'ip':
-      return addressKey(keys.ip);
+      return `${name}/${addressKey(keys.ip)}`;
   }
 }
 
-function callerKey(kind: string, name: string | null, keys: LimitKeys): string {
-  return name === null ? addressKey(keys.ip) : `${kind}:${bounded(name)}`;
+/** Keys of the last principals of each policy: V8 hashes a text once, and most names are told anew. */
+const principals = new Map<string, Map<string, string>>();
+
+function principalKey(policy: string, keys: LimitKeys): string {
+  const { principal } = keys;
+  if (principal === null || principal.length > LONGEST_REMEMBERED) {
+    return callerKey(policy, 'principal', principal, keys);
+  }
+  const known = principals.get(policy) ?? new Map<string, string>();
+  if (known.size === 0) principals.set(policy, known);
+  const before = known.get(principal);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_PRINCIPALS) known.clear();
+  const key = callerKey(policy, 'principal', principal, keys);
+  known.set(principal, key);
+  return key;
+}
+
+function callerKey(policy: string, kind: string, name: string | null, keys: LimitKeys): string {
+  const caller = name === null ? addressKey(keys.ip) : `${kind}:${bounded(name)}`;
+  return `${policy}/${caller}`;
 }
 
 /** Networks of the last IPv6 addresses: working one out costs more than all the rest of a limit. */

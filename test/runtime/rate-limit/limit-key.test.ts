@@ -60,6 +60,21 @@ test('different callers have different keys, whatever they are called', () => {
   );
 });
 
+test('more principals than are remembered keep their keys', () => {
+  const keyOf = (number: number) =>
+    limitKey(limit({ key: 'principal' }), { ...caller, principal: `auth0|${number}` });
+  const keys = Array.from({ length: 12_000 }, (_, number) => keyOf(number));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(Array.from({ length: 12_000 }, (_, number) => keyOf(number))).toEqual(keys);
+});
+
+test('principals of one name count apart under different policies', () => {
+  const keyOf = (name: string) => limitKey(limit({ name, key: 'principal' }), named);
+  const named = { ...caller, principal: 'ada' };
+  expect(keyOf('reads')).toBe('reads/principal:ada');
+  expect(keyOf('writes')).toBe('writes/principal:ada');
+});
+
 test('no name makes a long key', () => {
   const key = limitKey(limit({ key: 'principal' }), { ...caller, principal: 'p'.repeat(100_000) });
   expect(key.length).toBeLessThan(80);
