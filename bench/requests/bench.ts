@@ -1,11 +1,11 @@
-import { isTight } from './case.ts';
+import { isTight, type Case } from './case.ts';
 import { RunningContender } from './contender.ts';
 import { CONTENDERS } from './contenders.ts';
 import type { SharedSetup } from './domain/setup.ts';
 import { Client } from './load/client.ts';
 import type { Section, Stop } from './plan.ts';
 import { REHEARSAL_LIMIT, rehearse } from './rehearsal.ts';
-import { Stand } from './stand.ts';
+import { Stand, type Setups } from './stand.ts';
 import { AUDIENCE, ISSUER, createIssuer, tokensOf, type Issuer } from './tokens.ts';
 import { Workspace } from './workspace.ts';
 
@@ -14,7 +14,7 @@ const UNREACHED = 1_000_000_000;
 const REHEARSAL_OPERATIONS = 4;
 
 type Tell = (text: string) => void;
-type Kind = Pick<Stop, 'operations' | 'workload' | 'algorithm'>;
+type Kind = Pick<Case, 'operations' | 'workload' | 'algorithm'>;
 
 /** What all stops of a run share: the compiled code and the load generator. */
 export class Bench {
@@ -47,13 +47,15 @@ export class Bench {
 
   /** The servers of a stop, started. */
   async stand(stop: Stop, tell: Tell): Promise<Stand> {
-    tell(`${stop.operations} operations: generating and starting`);
+    tell(`${stop.sizes.join(' and ')} operations: generating and starting`);
     const issuer = await createIssuer(stop.algorithm);
     const isAnyTight = stop.cases.some(isTight);
-    const setups = {
-      usual: await this.#setup(stop, issuer, UNREACHED),
-      tight: isAnyTight ? await this.#setup(stop, issuer, 1) : null,
-    };
+    const setups: Setups[] = [];
+    for (const operations of stop.sizes) {
+      const kind = { ...stop, operations };
+      const usual = await this.#setup(kind, issuer, UNREACHED);
+      setups.push({ usual, tight: isAnyTight ? await this.#setup(kind, issuer, 1) : null });
+    }
     const tokens = await tokensOf(issuer, stop.principals);
     const contenders = CONTENDERS.filter(({ name }) => stop.contenders.includes(name));
     const { client, workspace } = this;

@@ -15,6 +15,8 @@ export interface Case {
   readonly algorithm: Algorithm;
   readonly target: Target;
   readonly kind: Kind;
+  /** Whether the sizes are measured in turn, round by round, instead of one after the other. */
+  readonly inTurn: boolean;
   /** How many callers there are, with a token each. */
   readonly principals: number;
 }
@@ -54,10 +56,11 @@ function accepted(workload: Workload): number {
 }
 
 export function nameOf(one: Case): string {
-  const { operations, workload, algorithm, target, kind, principals } = one;
+  const { operations, workload, algorithm, target, kind, inTurn, principals } = one;
   const words = [`${operations} operations`, workload.toUpperCase(), algorithm];
   if (target === 'last') words.push('the last one only');
   if (principals !== PRINCIPALS) words.push(`${principals} principals`);
+  if (inTurn) words.push('sizes in turn');
   if (kind !== 'accepted') words.push(kind);
   return words.join(', ');
 }

@@ -10,6 +10,7 @@ npm run bench -- --only bare,ours [--sizes 20] [--seconds 3] ...
   --quick              ends within two minutes
   --only <names>       contenders: ${CONTENDERS.map(({ name }) => name).join(',')}
   --sizes <numbers>    operations of the contracts
+  --in-turn            contracts of all sizes are up at once and measured in turn
   --workloads <names>  ${WORKLOADS.join(',')}
   --algorithms <names> ${ALGORITHMS.join(',')}
   --targets <names>    ${TARGETS.join(',')}: all operations, or the last one only
@@ -51,6 +52,7 @@ export function readOptions(argv: readonly string[]): Order {
       quick: { type: 'boolean' },
       only: text,
       sizes: text,
+      'in-turn': { type: 'boolean' },
       workloads: text,
       algorithms: text,
       targets: text,
@@ -78,7 +80,16 @@ export function readOptions(argv: readonly string[]): Order {
   };
 }
 
-const DIMENSIONS = ['only', 'sizes', 'workloads', 'algorithms', 'targets', 'kinds', 'principals'];
+const DIMENSIONS = [
+  'only',
+  'sizes',
+  'in-turn',
+  'workloads',
+  'algorithms',
+  'targets',
+  'kinds',
+  'principals',
+];
 
 function isChosen(values: Values): boolean {
   return DIMENSIONS.some((name) => values[name] !== undefined);
@@ -90,6 +101,7 @@ function chosenSection(values: Values): Section {
   return {
     contenders: chosen(values, 'only', names, names),
     sizes: sizes.map(sizeOf),
+    inTurn: values['in-turn'] === true,
     workloads: chosen(values, 'workloads', WORKLOADS, ['post']),
     algorithms: chosen(values, 'algorithms', ALGORITHMS, ['HS256']),
     targets: chosen(values, 'targets', TARGETS, ['spread']),

@@ -7,6 +7,8 @@ import type { Effort } from './stand.ts';
 export interface Section {
   readonly contenders: readonly string[];
   readonly sizes: readonly number[];
+  /** Servers of all sizes are up at once and measured in turn, so that noise meets them alike. */
+  readonly inTurn?: boolean;
   readonly workloads: readonly Workload[];
   readonly algorithms: readonly Algorithm[];
   readonly targets: readonly Target[];
@@ -24,7 +26,7 @@ export interface Plan {
 
 /** Cases that are measured in turn. */
 export interface Stop {
-  readonly operations: number;
+  readonly sizes: readonly number[];
   readonly workload: Workload;
   readonly algorithm: Algorithm;
   readonly principals: number;
@@ -59,6 +61,9 @@ const REFUSED: Section = {
 const SLOW_TO_START = 'openapi-backend';
 const MAIN_AT_1000 = MAIN.filter((name) => name !== SLOW_TO_START);
 
+/** What a contract that grows costs, and the open route, which does not grow, beside it. */
+const GROWTH: Section = { ...POST, contenders: ['bare', 'ours'], sizes: [20, 1000], inTurn: true };
+
 /** All that the documentation shows. */
 export const FULL: Plan = {
   name: 'full',
@@ -67,6 +72,7 @@ export const FULL: Plan = {
     { ...POST, workloads: WORKLOADS },
     { ...POST, contenders: MAIN_AT_1000, sizes: [1000], workloads: WORKLOADS },
     { ...POST, contenders: MAIN_AT_1000, sizes: [200] },
+    { ...GROWTH, workloads: WORKLOADS, effort: { rounds: 7 } },
     { ...POST, contenders: ['bare', 'ours'], sizes: [20, 1000], targets: ['last'] },
     {
       ...POST,
@@ -85,22 +91,24 @@ export const FULL: Plan = {
 export const QUICK: Plan = {
   name: 'quick',
   effort: { seconds: 0.45, warmUpSeconds: 1.5, rounds: 4, connections: 32 },
-  sections: [POST, { ...POST, contenders: ['bare', 'ours'], sizes: [1000] }, REFUSED],
+  sections: [POST, GROWTH, REFUSED],
 };
 
 /** The stops of a section, in order. */
 export function stopsOf(section: Section): readonly Stop[] {
-  const { contenders, sizes, workloads, algorithms, kinds, targets, principals } = section;
-  const { effort = {} } = section;
+  const { contenders, workloads, algorithms, kinds, targets, principals } = section;
+  const { inTurn = false, effort = {} } = section;
   const stops: Stop[] = [];
-  for (const operations of sizes) {
+  for (const sizes of inTurn ? [section.sizes] : section.sizes.map((size) => [size])) {
     for (const algorithm of algorithms) {
       for (const workload of workloads) {
-        const common = { operations, workload, algorithm, principals };
+        const common = { workload, algorithm, principals };
         const cases = kinds.flatMap((kind) =>
-          targets.map((target): Case => ({ ...common, target, kind })),
+          targets.flatMap((target) =>
+            sizes.map((operations): Case => ({ ...common, operations, target, kind, inTurn })),
+          ),
         );
-        stops.push({ ...common, contenders, cases, effort });
+        stops.push({ ...common, sizes, contenders, cases, effort });
       }
     }
   }

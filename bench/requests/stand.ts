@@ -39,10 +39,20 @@ const SETTLE_SECONDS = 0.2;
 /** For the last answers of a round. */
 const PATIENCE_SECONDS = 120;
 
-/** The servers of all contenders of one contract, side by side; some a second time, with a tight limit. */
+/** A server under way, and what of it the case must fit. */
+interface Standing {
+  readonly operations: number;
+  /** Allows one request a minute. */
+  readonly tight: boolean;
+  readonly each: RunningContender;
+}
+
+/**
+ * The servers of all contenders side by side, for each size of the contract; some a second time, with a
+ * tight limit.
+ */
 export class Stand {
-  readonly #usual: RunningContender[] = [];
-  readonly #tight: RunningContender[] = [];
+  readonly #standing: Standing[] = [];
   readonly #client: Client;
   readonly #tokens: Tokens;
 
@@ -53,14 +63,12 @@ export class Stand {
 
   static async open(
     contenders: readonly Contender[],
-    { folder, setups: { usual, tight }, tokens, client }: StandParts,
+    { folder, setups, tokens, client }: StandParts,
   ): Promise<Stand> {
     const stand = new Stand(client, tokens);
     try {
-      for (const contender of contenders) {
-        stand.#usual.push(await RunningContender.start(contender, folder, usual));
-        if (tight === null || contender.open === true) continue;
-        stand.#tight.push(await RunningContender.start(contender, folder, tight));
+      for (const setup of setups) {
+        for (const contender of contenders) await stand.#start(contender, folder, setup);
       }
       return stand;
     } catch (error) {
@@ -69,12 +77,20 @@ export class Stand {
     }
   }
 
+  async #start(contender: Contender, folder: string, { usual, tight }: Setups): Promise<void> {
+    for (const setup of contender.open === true ? [usual] : [usual, tight]) {
+      if (setup === null) continue;
+      const each = await RunningContender.start(contender, folder, setup);
+      this.#standing.push({ operations: setup.operations, tight: setup === tight, each });
+    }
+  }
+
   /** Those that answer a case; one that refuses nobody takes no part in refusals. */
   taking(one: Case): readonly RunningContender[] {
-    if (isTight(one)) return this.#tight;
-    return this.#usual.filter(
-      ({ contender }) => one.kind === 'accepted' || contender.open !== true,
-    );
+    return this.#standing
+      .filter(({ operations, tight }) => operations === one.operations && tight === isTight(one))
+      .map(({ each }) => each)
+      .filter(({ contender }) => one.kind === 'accepted' || contender.open !== true);
   }
 
   /**
@@ -133,7 +149,7 @@ export class Stand {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#usual, ...this.#tight].map((each) => each.stop()));
+    await Promise.all(this.#standing.map(({ each }) => each.stop()));
   }
 }
 
@@ -143,11 +159,16 @@ export function warmUpOf({ operations }: Case, effort: Effort): Effort {
   return { ...effort, seconds, least: 2 * operations };
 }
 
+/** What the servers of one size are told; the tight limit is one request a minute. */
+export interface Setups {
+  readonly usual: SharedSetup;
+  readonly tight: SharedSetup | null;
+}
+
 export interface StandParts {
   /** Of the compiled code. */
   readonly folder: string;
-  /** The tight limit is one request a minute. */
-  readonly setups: { readonly usual: SharedSetup; readonly tight: SharedSetup | null };
+  readonly setups: readonly Setups[];
   readonly tokens: Tokens;
   readonly client: Client;
 }

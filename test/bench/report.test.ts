@@ -14,6 +14,7 @@ const POST: Case = {
   workload: 'post',
   algorithm: 'HS256',
   target: 'spread',
+  inTurn: false,
   kind: 'accepted',
   principals: 64,
 };

@@ -11,6 +11,7 @@ const PLOTTED: Case = {
   algorithm: 'HS256',
   target: 'spread',
   kind: 'accepted',
+  inTurn: false,
   principals: PRINCIPALS,
 };
 
@@ -19,7 +20,7 @@ export function panelsOf(groups: readonly Group[]): readonly Panel[] {
   const bySize = new Map<number, Group>();
   for (const group of groups) {
     const one = group[0]?.case;
-    if (one === undefined || kindOf(one) !== kindOf(PLOTTED)) continue;
+    if (one === undefined || kindOf({ ...one, inTurn: false }) !== kindOf(PLOTTED)) continue;
     if (!bySize.has(one.operations)) bySize.set(one.operations, group);
   }
   return [...bySize]
