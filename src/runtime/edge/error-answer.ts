@@ -1,7 +1,12 @@
 import type { Answer } from '../answer.ts';
 import type { Exchange } from '../exchange.ts';
-import type { Problem } from '../problem/problem.ts';
-import { renderOAuthError, renderProblemJson, type RenderedProblem } from '../problem/render.ts';
+import { NOTHING, type Problem } from '../problem/problem.ts';
+import {
+  PROBLEM_TYPE,
+  renderOAuthError,
+  renderProblemJson,
+  type RenderedProblem,
+} from '../problem/render.ts';
 import { isReserved } from '../reserved-headers.ts';
 
 /** The one place where errors become answers. */
@@ -26,13 +31,16 @@ function answerOf(
   problem: Problem,
   { status, contentType, headers, body }: RenderedProblem,
 ): Answer {
-  return {
-    status,
-    headers: { 'Cache-Control': 'no-store', ...allowed(headers), 'Content-Type': contentType },
-    body,
-    problem,
-  };
+  return { status, headers: headersOf(headers, contentType), body, problem };
 }
+
+function headersOf(own: Answer['headers'], contentType: string): Answer['headers'] {
+  if (own === NOTHING && contentType === PROBLEM_TYPE) return USUAL;
+  return { 'Cache-Control': 'no-store', ...allowed(own), 'Content-Type': contentType };
+}
+
+/** Of most problems. */
+const USUAL = Object.freeze({ 'Cache-Control': 'no-store', 'Content-Type': PROBLEM_TYPE });
 
 /** Those that the runtime does not write itself. */
 function allowed(headers: Answer['headers']): Answer['headers'] {

@@ -10,6 +10,8 @@ export interface RenderedProblem {
   readonly body: string;
 }
 
+export const PROBLEM_TYPE = 'application/problem+json';
+
 const RESERVED: ReadonlySet<string> = new Set([
   'type',
   'title',
@@ -29,7 +31,7 @@ export function renderProblemJson(problem: Problem, requestId: string): Rendered
   body += `,"requestId":${JSON.stringify(requestId)}`;
   if (errors.length > 0) body += `,"errors":${JSON.stringify(errors)}`;
   body += `${further(problem.extensions)}}`;
-  return { status, contentType: 'application/problem+json', headers, body };
+  return { status, contentType: PROBLEM_TYPE, headers, body };
 }
 
 /** What all problems of a registered type begin with. */
@@ -40,7 +42,9 @@ function startOf(problem: Problem): string {
   const isAltered =
     kind.title !== problem.title || kind.status !== problem.status || kind.type !== problem.type;
   if (kind === problem || isAltered) return startText(problem);
-  const start = starts.get(kind) ?? startText(kind);
+  const known = starts.get(kind);
+  if (known !== undefined) return known;
+  const start = startText(kind);
   starts.set(kind, start);
   return start;
 }
