@@ -91,7 +91,7 @@ export const FULL: Plan = {
 export const QUICK: Plan = {
   name: 'quick',
   effort: { seconds: 0.45, warmUpSeconds: 1.5, rounds: 4, connections: 32 },
-  sections: [POST, GROWTH, REFUSED],
+  sections: [POST, { ...GROWTH, effort: { rounds: 3 } }, REFUSED],
 };
 
 /** The stops of a section, in order. */

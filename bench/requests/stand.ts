@@ -110,7 +110,7 @@ export class Stand {
     const all = trials.flat();
     for (const { one, each } of all) {
       tell(`${nameOf(one)}: ${each.contender.name} warms up`);
-      await this.load(each, one, warmUpOf(one, effort));
+      await this.load(each, one, warmUpOf(one, each, effort));
     }
     for (let round = 1; round <= effort.rounds; round++) {
       for (const { one, each, rounds } of all) {
@@ -154,7 +154,8 @@ export class Stand {
 }
 
 /** Code that is spread over more operations takes longer to warm up: each is asked a few times. */
-export function warmUpOf({ operations }: Case, effort: Effort): Effort {
+export function warmUpOf(one: Case, { contender }: RunningContender, effort: Effort): Effort {
+  const operations = contender.open === true ? 1 : one.operations;
   const seconds = effort.warmUpSeconds * (1 + operations / 500);
   return { ...effort, seconds, least: 2 * operations };
 }

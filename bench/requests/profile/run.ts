@@ -39,7 +39,7 @@ async function profile(stand: Stand, each: RunningContender, one: Case): Promise
   const { seconds } = order.effort;
   const path = join(bench.workspace.folder, 'requests.cpuprofile');
   progress(`${nameOf(one)}: ${each.contender.name} warms up`);
-  await stand.load(each, one, warmUpOf(one, order.effort));
+  await stand.load(each, one, warmUpOf(one, each, order.effort));
   await each.tell({ kind: 'profile' });
   progress(`${nameOf(one)}: ${each.contender.name} is watched`);
   const { answers } = await stand.load(each, one, { ...order.effort, seconds: seconds * 2 });
