@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export async function nextMessage(child: ChildProcess, milliseconds: number): Promise<unknown> {
   const over = new AbortController();
   const { signal } = over;
-  const silent = AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]);
+  const silent = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(milliseconds))]);
   try {
     return await Promise.race([
       once(child, 'message', { signal: silent }).then(([message]: unknown[]) => message),
