@@ -1,6 +1,7 @@
 import type { Principal } from '../types.ts';
 import { isDeepFrozen, isPlain, isRecord } from './deep-frozen.ts';
 import type { RoleTable } from './roles.ts';
+import { unique } from './unique.ts';
 
 const DEEPEST_CLAIM = 32;
 const NOTHING: readonly string[] = Object.freeze([]);
@@ -43,7 +44,7 @@ function complete(scheme: string, verified: Record<string, unknown>, table: Role
   return Object.freeze({
     scheme,
     subject,
-    scopes: Object.freeze(unique(names(verified, 'scopes'))),
+    scopes: unique(names(verified, 'scopes')),
     roles: granted.roles,
     permissions: granted.permissions,
     credentialId,
@@ -57,12 +58,6 @@ function names(verified: Record<string, unknown>, part: string): readonly string
     throw new TypeError(`the ${part} of a principal must be a list of texts`);
   }
   return list;
-}
-
-/** Most lists are so short that to look through them takes less than a set. */
-function unique(list: readonly string[]): readonly string[] {
-  if (list.length > 16) return [...new Set(list)];
-  return list.filter((name, index) => list.indexOf(name) === index);
 }
 
 function frozenRecord(record: Record<string, unknown>, depth: number): Record<string, unknown> {

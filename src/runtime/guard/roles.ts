@@ -1,4 +1,5 @@
 import type { RoleSpec } from '../contract.ts';
+import { unique } from './unique.ts';
 
 /** The roles and permissions of a contract, looked up by name. */
 export interface RoleTable {
@@ -49,8 +50,4 @@ function createTable(specs: Roles): RoleTable {
       return (name === undefined ? undefined : single.get(name)) ?? nothing;
     },
   };
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return Object.freeze([...new Set(names)]);
 }

@@ -36,22 +36,35 @@ export function limitKey({ name, key }: ResolvedLimit, keys: LimitKeys): string 
   }
 }
 
-/** Keys of the last principals of each policy: V8 hashes a text once, and most names are told anew. */
+/**
+ * Keys of the last principals, by policy: the same text again is hashed already, while one put together
+ * anew is hashed for each request.
+ */
 const principals = new Map<string, Map<string, string>>();
 
 function principalKey(policy: string, keys: LimitKeys): string {
   const { principal } = keys;
-  if (principal === null || principal.length > LONGEST_REMEMBERED) {
-    return callerKey(policy, 'principal', principal, keys);
-  }
-  const known = principals.get(policy) ?? new Map<string, string>();
-  if (known.size === 0) principals.set(policy, known);
-  const before = known.get(principal);
+  const make = (): string => callerKey(policy, 'principal', principal, keys);
+  if (principal === null || principal.length > LONGEST_REMEMBERED) return make();
+  const known = principals.get(policy);
+  if (known !== undefined) return remembered(known, MOST_PRINCIPALS, principal, make);
+  principals.set(policy, new Map());
+  return make();
+}
+
+/** Made once, until there are too many: then all are forgotten. */
+function remembered(
+  known: Map<string, string>,
+  most: number,
+  name: string,
+  make: () => string,
+): string {
+  const before = known.get(name);
   if (before !== undefined) return before;
-  if (known.size >= MOST_PRINCIPALS) known.clear();
-  const key = callerKey(policy, 'principal', principal, keys);
-  known.set(principal, key);
-  return key;
+  const made = make();
+  if (known.size >= most) known.clear();
+  known.set(name, made);
+  return made;
 }
 
 function callerKey(policy: string, kind: string, name: string | null, keys: LimitKeys): string {
@@ -69,12 +82,7 @@ function addressKey(ip: string): string {
 }
 
 function networkOf(ip: string): string {
-  const known = networks.get(ip);
-  if (known !== undefined) return known;
-  if (networks.size >= MOST_NETWORKS) networks.clear();
-  const network = ipKeyGenerator(ip, IPV6_PREFIX);
-  networks.set(ip, network);
-  return network;
+  return remembered(networks, MOST_NETWORKS, ip, () => ipKeyGenerator(ip, IPV6_PREFIX));
 }
 
 function bounded(text: string): string {
