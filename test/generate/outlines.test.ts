@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonSchema, JsonValue } from '../../codegen/contract/model.ts';
 import { emitValidators } from '../../codegen/emit/validators.ts';
-import type { OperationValidators, Validate } from '../../src/runtime/contract.ts';
+import type {
+  OperationValidators,
+  Validate,
+  ValidationFinding,
+} from '../../src/runtime/contract.ts';
+import { checkOf } from '../../src/runtime/outline/check.ts';
+import { fits } from '../../src/runtime/outline/fits.ts';
+import { onlyFinding } from '../../src/runtime/outline/only-finding.ts';
+import { fieldErrors } from '../../src/runtime/problem/findings.ts';
 import { runs } from '../fuzz/runs.ts';
 import { componentSchemas, reference, scalarSchema, schema } from '../parity/random-schema.ts';
 import { valueOf } from '../parity/random-value.ts';
@@ -188,6 +196,15 @@ function changed(value: JsonValue, at: number, put: JsonValue): JsonValue {
 
 const NEW = ['a', 'b', 'c'];
 
+const TOLD = ['type', 'required', 'additionalProperties', 'minLength', 'maxLength', 'minItems'];
+
+/** As the runtime asks for it: only where the outline does not say yes. */
+function onlyFindingOf(outlined: Validate, value: JsonValue): ValidationFinding | null {
+  const { outline } = checkOf(outlined);
+  const copy = structuredClone(value);
+  return outline === null || fits(outline, copy, 'drop') ? null : onlyFinding(outline, copy);
+}
+
 describe('outlines', () => {
   it('accept what the validators beside them accept, and change it alike', async () => {
     const schemas = fc.sample(marked, { seed: SEED, numRuns: runs(SCHEMAS) });
@@ -206,5 +223,22 @@ describe('outlines', () => {
     expect(distinct.length).toBeGreaterThan(pairs.length / 2);
     expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(1000);
     expect(counts.changed).toBeGreaterThan(100);
+  });
+
+  it('tell the one thing that is wrong as the validators do', async () => {
+    const schemas = fc.sample(marked, { seed: SEED, numRuns: runs(SCHEMAS) });
+    const told = new Map<string, number>();
+    for (const { schema: one, outlined, plain } of await pairsOf(schemas)) {
+      for (const value of fc.sample(valuesOf(one), { seed: SEED, numRuns: VALUES })) {
+        const only = onlyFindingOf(outlined, value);
+        if (only === null) continue;
+        const valid = plain(structuredClone(value));
+        const expected = [valid, fieldErrors('body', plain.errors ?? [])];
+        expect([one, value, false, fieldErrors('body', [only])]).toEqual([one, value, ...expected]);
+        told.set(only.keyword, (told.get(only.keyword) ?? 0) + 1);
+      }
+    }
+    const often = [...told].filter(([, times]) => times > 5).map(([keyword]) => keyword);
+    expect(often).toEqual(expect.arrayContaining(TOLD));
   });
 });

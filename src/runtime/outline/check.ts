@@ -1,5 +1,6 @@
-import type { Validate } from '../contract.ts';
+import type { Validate, ValidationFinding } from '../contract.ts';
 import { fits } from './fits.ts';
+import { onlyFinding } from './only-finding.ts';
 import type { Outline, Scalar } from './outline.ts';
 
 /** All that a schema's values are checked with. */
@@ -32,6 +33,24 @@ export function checkOf(validate: Validate): Check {
  */
 export function passes({ outline, fill, validate }: Check, data: unknown): boolean {
   return (outline !== null && fitsFilled(outline, fill, data)) || validate(data);
+}
+
+/**
+ * What is wrong with a value; `null` where it fits. The validator is asked only where the outline can
+ * tell neither that it fits nor the one thing that is wrong.
+ */
+export function findingsIn(
+  data: unknown,
+  outline: Outline | null,
+  fill: Fill | null,
+  validate: Validate,
+): readonly ValidationFinding[] | null {
+  if (outline !== null) {
+    if (fitsFilled(outline, fill, data)) return null;
+    const only = onlyFinding(outline, data);
+    if (only !== null) return [only];
+  }
+  return validate(data) ? null : (validate.errors ?? []);
 }
 
 /** `false` leaves it to the validator. */

@@ -57,7 +57,7 @@ export function scalarKey(value: Scalar): string {
 }
 
 function objectKey({ layout, outlines: members, least, most, names, others }: ObjectRule): unknown {
-  const rest = others === null || others === 'drop' ? others : numberOf(others);
+  const rest = typeof others === 'object' && others !== null ? numberOf(others) : others;
   return [numberOf(layout), members.map(numberOf), least, most, names && numberOf(names), rest];
 }
 
@@ -136,21 +136,27 @@ function listRule({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): 
 }
 
 function objectRule(spec: OutlineKeywords): ObjectRule | null {
-  const { properties = {}, additionalProperties, dropAdditional } = spec;
-  const isOpen = additionalProperties === undefined || additionalProperties === true;
+  const { properties = {} } = spec;
+  const others = othersOf(spec);
   const { minProperties = 0, maxProperties = null } = spec;
   const names = spec.propertyNames === undefined ? null : compileOutline(spec.propertyNames);
   const isBounded = minProperties > 0 || maxProperties !== null || names !== null;
   const layout = layoutOf(spec);
-  if (layout.names.length === 0 && isOpen && dropAdditional !== true && !isBounded) return null;
+  if (layout.names.length === 0 && others === null && !isBounded) return null;
   return {
     layout,
     outlines: Object.values(properties).map(compileOutline),
     least: minProperties,
     most: maxProperties,
     names,
-    others: dropAdditional === true ? 'drop' : isOpen ? null : compileOutline(additionalProperties),
+    others,
   };
+}
+
+function othersOf({ additionalProperties, dropAdditional }: OutlineKeywords): ObjectRule['others'] {
+  if (dropAdditional === true) return 'drop';
+  if (additionalProperties === undefined || additionalProperties === true) return null;
+  return additionalProperties === false ? 'refuse' : compileOutline(additionalProperties);
 }
 
 function layoutOf({ properties = {}, required = [], drop = [] }: OutlineKeywords): Layout {

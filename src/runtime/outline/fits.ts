@@ -44,7 +44,8 @@ function fitsFurther(
   return any === null || fitsAny(any, value, handling);
 }
 
-function fitsType(outline: Outline, value: unknown, handling: Handling): boolean {
+/** Whether it fits, its `further` rule aside. */
+export function fitsType(outline: Outline, value: unknown, handling: Handling): boolean {
   const { types } = outline;
   switch (typeof value) {
     case 'string':
@@ -172,8 +173,8 @@ function fitsOther(
   handling: Handling,
 ): boolean {
   if (others === null) return handling === 'drop';
-  if (others !== 'drop') return fits(others, object[name], handling);
-  if (handling === 'keep') return false;
+  if (typeof others === 'object') return fits(others, object[name], handling);
+  if (others === 'refuse' || handling === 'keep') return false;
   delete object[name];
   return true;
 }

@@ -107,8 +107,8 @@ export interface ObjectRule {
   readonly least: number;
   readonly most: Bound;
   readonly names: Outline | null;
-  /** Of members that are not listed; `null`: anything. */
-  readonly others: Outline | 'drop' | null;
+  /** Of members that are not listed; `null`: anything; `refuse`: there may be none. */
+  readonly others: Outline | 'drop' | 'refuse' | null;
 }
 
 /** The members that an object may have, by place; objects with the same ones share it. */

@@ -1,4 +1,5 @@
 import type { ValidationFinding } from '../contract.ts';
+import { escapePointer } from './pointer.ts';
 import type { FieldError } from './problem.ts';
 
 const MOST_ERRORS = 20;
@@ -86,12 +87,7 @@ function fieldError(place: FieldError['in'], finding: ValidationFinding): FieldE
 function child(params: Params): string {
   const { missingProperty, additionalProperty, unevaluatedProperty } = params;
   const name = missingProperty ?? additionalProperty ?? unevaluatedProperty;
-  return typeof name === 'string' ? `/${escape(name.slice(0, MOST_POINTER))}` : '';
-}
-
-/** RFC 6901 section 3. */
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return typeof name === 'string' ? `/${escapePointer(name.slice(0, MOST_POINTER))}` : '';
 }
 
 function cut(pointer: string): string {

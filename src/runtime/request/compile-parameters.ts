@@ -1,14 +1,10 @@
 import type { ParameterSpec, Shape } from '../contract.ts';
+import { escapePointer } from '../problem/pointer.ts';
 import type { FieldError } from '../problem/problem.ts';
 import { parseCookies } from './cookies.ts';
 import { decodePairField, type PairField } from './decode-pairs.ts';
 import { decodePathField } from './decode-path.ts';
-import {
-  decodeProperties,
-  decodeStructured,
-  escapePointer,
-  type Entry,
-} from './decode-structured.ts';
+import { decodeProperties, decodeStructured, type Entry } from './decode-structured.ts';
 import { primitiveReader } from './decode-text.ts';
 import { caught, Malformed } from './malformed.ts';
 import { essenceOf } from './media-type.ts';

@@ -1,3 +1,4 @@
+import { escapePointer } from '../problem/pointer.ts';
 import type { Shape } from '../contract.ts';
 import { decodePrimitive, decodeRaw, firstThatFits } from './decode-text.ts';
 import { Malformed } from './malformed.ts';
@@ -84,11 +85,6 @@ export function decodeRepeated(raws: readonly string[], shape: Shape, decode: De
   const [raw] = raws;
   if (raw === undefined || raws.length > 1) return Malformed.repeated;
   return decodeRaw(raw, shape, decode);
-}
-
-/** A name as a token of a JSON Pointer (RFC 6901 3). */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function propertyShape(shape: ObjectShape, name: string): Shape {

@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { FieldSpec } from '../contract.ts';
 import { decodePairField } from './decode-pairs.ts';
-import { escapePointer } from './decode-structured.ts';
+import { escapePointer } from '../problem/pointer.ts';
 import { Malformed, thrown } from './malformed.ts';
 import { parsePairs, TooManyPairs, type Pair } from './pairs.ts';
 import { decodeFormText } from './percent.ts';

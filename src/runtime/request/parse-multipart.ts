@@ -4,7 +4,7 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 import type { PartSpec } from '../contract.ts';
 import { refusal } from '../problem/refusal.ts';
 import { decodeText } from './decode-text.ts';
-import { escapePointer } from './decode-structured.ts';
+import { escapePointer } from '../problem/pointer.ts';
 import { sanitiseFilename } from './filename.ts';
 import { caught, Malformed, thrown } from './malformed.ts';
 import { matchesRange, parseMediaType } from './media-type.ts';

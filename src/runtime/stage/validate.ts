@@ -1,7 +1,7 @@
 import type { OperationChecks } from '../compile-checks.ts';
-import type { Validate } from '../contract.ts';
+import type { ValidationFinding } from '../contract.ts';
 import { operationOf, type DecodedBody, type Exchange, type Outcome } from '../exchange.ts';
-import { fitsFilled, passes } from '../outline/check.ts';
+import { findingsIn } from '../outline/check.ts';
 import { fieldErrors } from '../problem/findings.ts';
 import type { FieldError } from '../problem/problem.ts';
 import { refusal } from '../problem/refusal.ts';
@@ -37,10 +37,10 @@ function parameterErrors(
     const one = places[index];
     if (one === undefined) continue;
     const { place, outline, fill } = one;
-    if (outline !== null && fitsFilled(outline, fill, parameters[place])) continue;
     const validator = placeValidators[index];
     if (validator === undefined) throw new Error(`the ${place} parameters have no validator`);
-    if (!validator(parameters[place])) errors = joined(errors, findings(validator, place));
+    const found = findingsIn(parameters[place], outline, fill, validator);
+    if (found !== null) errors = joined(errors, told(place, found));
   }
   return errors;
 }
@@ -51,8 +51,10 @@ function bodyErrors(
   errors: readonly FieldError[] | null,
 ): readonly FieldError[] | null {
   for (const one of bodies) {
-    if (one.type !== type || passes(one.check, value)) continue;
-    return joined(errors, findings(one.check.validate, 'body'));
+    if (one.type !== type) continue;
+    const { outline, fill, validate } = one.check;
+    const found = findingsIn(value, outline, fill, validate);
+    return found === null ? errors : joined(errors, told('body', found));
   }
   return errors;
 }
@@ -65,8 +67,8 @@ function joined(
 }
 
 /** A refusal counts even where the validator does not say why. */
-function findings(validator: Validate, place: FieldError['in']): readonly FieldError[] {
-  const errors = fieldErrors(place, validator.errors ?? []);
+function told(place: FieldError['in'], found: readonly ValidationFinding[]): readonly FieldError[] {
+  const errors = fieldErrors(place, found);
   if (errors.length > 0) return errors;
   return [{ in: place, pointer: '', rule: 'schema', message: 'must satisfy its schema' }];
 }
