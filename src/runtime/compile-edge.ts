@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts';
+import { fixedFields } from './edge/fixed-fields.ts';
 import { compileHosts } from './edge/hosts.ts';
 import { securityHeaders, transportHeaders } from './edge/security-headers.ts';
 import { isGuarded } from './environment.ts';
@@ -34,8 +35,8 @@ export function compileEdge<H, V>(
   return {
     checkHost: faults.attempt(() => compileHosts(allowedHosts)) ?? (() => 'malformed'),
     requireHttps: options.requireHttps ?? guarded,
-    headers: Object.entries(headers).flat(),
-    secureHeaders: Object.entries({ ...headers, ...transport }).flat(),
+    headers: fixedFields(headers),
+    secureHeaders: fixedFields({ ...headers, ...transport }),
     probes: new Set(probes),
   };
 }

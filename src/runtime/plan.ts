@@ -5,6 +5,7 @@ import type { OperationSpec, RouteSpec, SchemeSpec } from './contract.ts';
 import type { CorsHandler } from './edge/cors.ts';
 import type { HostCheck } from './edge/hosts.ts';
 import type { DocsPage } from './edge/docs.ts';
+import type { FixedFields } from './edge/fixed-fields.ts';
 import type { CompiledGuard } from './guard/compile.ts';
 import type { Matcher } from './matcher.ts';
 import type { RenderProblem, RequestFacts, ResponseValidation } from './options.ts';
@@ -42,10 +43,10 @@ export interface Mount {
 export interface Edge {
   readonly checkHost: HostCheck;
   readonly requireHttps: boolean;
-  /** Header fields of every answer, names and values in turn. */
-  readonly headers: readonly string[];
+  /** Header fields of every answer. */
+  readonly headers: FixedFields;
   /** The same and what is said over HTTPS only. */
-  readonly secureHeaders: readonly string[];
+  readonly secureHeaders: FixedFields;
   /** Ids of the operations that are exempt from hosts and HTTPS. */
   readonly probes: ReadonlySet<string>;
 }

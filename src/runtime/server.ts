@@ -3,12 +3,13 @@ import {
   type IncomingMessage,
   type RequestListener,
   type Server as HttpServer,
-  type ServerResponse,
+  ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { awaitContinue } from './edge/continue.ts';
 import { isEnforced } from './edge/enforced.ts';
 import { clientProblem, lastAnswer, rawAnswer } from './edge/raw-answer.ts';
+import { responseClass } from './edge/served-response.ts';
 import { Turns } from './edge/turns.ts';
 import type { Problem } from './problem/problem.ts';
 import { refusal } from './problem/refusal.ts';
@@ -57,6 +58,7 @@ export function createServer(app: RequestListener, options: ServerOptions = {}):
       requireHostHeader: false,
       // Spares a request without a body the events of one; a host app may listen for them.
       optimizeEmptyRequests: isEnforced(app),
+      ServerResponse: isEnforced(app) ? responseClass : ServerResponse,
     },
     (req, res) => {
       turns.note(res);

@@ -1,54 +1,78 @@
+import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
+import { NO_FIELDS, type FixedFields } from './fixed-fields.ts';
+import { ServedResponse } from './served-response.ts';
+
 type Value = string | readonly string[];
 
 /** The header fields of an answer: each name once, whatever its case, in the order they were set. */
 export class AnswerHeaders {
-  /** Names and values in turn, as `writeHead` takes them. */
-  readonly #flat: Value[];
+  /** Before the own ones, none of which has the same name. */
+  #fixed: FixedFields;
+  /** Names and values in turn. */
+  #own: Value[] = [];
 
-  /** Starts with names and values in turn. */
-  constructor(start: readonly string[]) {
-    this.#flat = start.slice();
-  }
-
-  get flat(): readonly Value[] {
-    return this.#flat;
+  constructor(fixed: FixedFields) {
+    this.#fixed = fixed;
   }
 
   /** Adds a field that is not there yet. */
   add(name: string, value: Value): void {
-    this.#flat.push(name, value);
+    this.#own.push(name, value);
   }
 
   /** Sets a field in the place of one of the same name. */
   set(name: string, value: Value): void {
     const at = this.#find(name);
-    if (at === -1) this.#flat.push(name, value);
-    else this.#flat[at + 1] = value;
+    if (at === -1) this.#own.push(name, value);
+    else this.#own[at + 1] = value;
   }
 
   /** Adds what an answer depends on (RFC 9110 12.5.5) to what is there. */
   vary(fields: string): void {
     const at = this.#find('Vary');
-    if (at === -1) this.#flat.push('Vary', fields);
-    else this.#flat[at + 1] = joined(String(this.#flat[at + 1]), fields);
+    if (at === -1) this.#own.push('Vary', fields);
+    else this.#own[at + 1] = joined(String(this.#own[at + 1]), fields);
   }
 
   /** By name, for those who look at what was sent. */
   table(): Readonly<Record<string, string>> {
     const table: Record<string, string> = {};
-    for (let at = 0; at < this.#flat.length; at += 2) {
-      table[String(this.#flat[at]).toLowerCase()] = String(this.#flat[at + 1]);
+    const flat = this.#flat();
+    for (let at = 0; at < flat.length; at += 2) {
+      table[String(flat[at]).toLowerCase()] = String(flat[at + 1]);
     }
     return table;
   }
 
-  #find(name: string): number {
-    const flat = this.#flat;
-    for (let at = 0; at < flat.length; at += 2) {
-      if (isSameName(flat[at] as string, name)) return at;
+  /** Begins an answer with them. */
+  writeHead(res: ServerResponse, status: number): void {
+    if (res instanceof ServedResponse && res.getHeaderNames().length === 0) {
+      res.fixed = this.#fixed.text;
+      res.writeHead(status, this.#own as OutgoingHttpHeader[]);
+    } else {
+      res.writeHead(status, this.#flat() as OutgoingHttpHeader[]);
     }
-    return -1;
   }
+
+  #flat(): Value[] {
+    return [...this.#fixed.flat, ...this.#own];
+  }
+
+  /** The place among the own ones; a fixed one becomes one of them first. */
+  #find(name: string): number {
+    if (placeOf(name, this.#fixed.flat) !== -1) {
+      this.#own = this.#flat();
+      this.#fixed = NO_FIELDS;
+    }
+    return placeOf(name, this.#own);
+  }
+}
+
+function placeOf(name: string, flat: readonly Value[]): number {
+  for (let at = 0; at < flat.length; at += 2) {
+    if (isSameName(flat[at] as string, name)) return at;
+  }
+  return -1;
 }
 
 /** Most names differ in length or in their first letter. */

@@ -3,9 +3,8 @@ import type { Exchange } from '../exchange.ts';
 import { rateLimitHeaders } from '../rate-limit/headers.ts';
 import type { TallyEntry } from '../rate-limit/limiter.ts';
 import { AnswerHeaders } from './answer-headers.ts';
+import { NO_FIELDS, type FixedFields } from './fixed-fields.ts';
 import { isVeiled } from './veiled.ts';
-
-const NONE: readonly string[] = [];
 
 /** The header fields of an answer: those of every answer, of its request, and its own over both. */
 export function composeHeaders(exchange: Exchange, answer: Answer): AnswerHeaders {
@@ -37,7 +36,7 @@ function setAll(headers: AnswerHeaders, fields: Answer['headers']): void {
   }
 }
 
-function constant({ plan: { edge }, secure }: Exchange): readonly string[] {
-  if (edge === null) return NONE;
+function constant({ plan: { edge }, secure }: Exchange): FixedFields {
+  if (edge === null) return NO_FIELDS;
   return secure ? edge.secureHeaders : edge.headers;
 }

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Answer } from '../answer.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
 import { releaseBody } from './release-body.ts';
@@ -22,10 +22,10 @@ export function writeAnswer(
   const length = lengthOf(status, body);
   if (length !== null) headers.set('Content-Length', String(length));
   if (isStream(body) && method !== 'HEAD') {
-    const writeHead = (): unknown => res.writeHead(status, headers.flat as OutgoingHttpHeader[]);
+    const writeHead = (): void => headers.writeHead(res, status);
     return writeStream(res, body, writeHead, EVENTS.test(typeOf(answer)) ? 'hasty' : 'patient');
   }
-  res.writeHead(status, headers.flat as OutgoingHttpHeader[]);
+  headers.writeHead(res, status);
   if (body === null) return endWith(res, null, drained);
   if (typeof body === 'string') {
     // Text of as many bytes as characters is ASCII: Node writes Latin-1 with fewer copies.
