@@ -1,12 +1,11 @@
 import { createServer as createNodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createApp } from '../../../src/runtime/app.ts';
 import { fixedFields } from '../../../src/runtime/edge/fixed-fields.ts';
 import { responseClass, ServedResponse } from '../../../src/runtime/edge/served-response.ts';
 import { createServer } from '../../../src/runtime/server.ts';
 import { itemsContract, itemsOptions, limit } from '../app/items-contract.ts';
-import { SILENT } from '../app/start.ts';
+import { silentApp } from '../app/start.ts';
 import { talk } from '../app/talk.ts';
 
 const contract = itemsContract({ limits: [limit('default', 1000)] });
@@ -14,15 +13,7 @@ const cors = { origins: ['https://shop.example'] };
 
 /** One app twice: where its answers may begin with fields put together before, and where they never do. */
 async function bothPorts(headers: Readonly<Record<string, string>> = {}) {
-  const app = await createApp(contract, {
-    handlers: {},
-    verifiers: {},
-    environment: 'test',
-    env: {},
-    logger: SILENT,
-    cors,
-    ...itemsOptions(),
-  });
+  const app = await silentApp(contract, { cors, ...itemsOptions() });
   const own = createServer(app, { keepAliveTimeout: 5_000 });
   const nodes = createNodeServer({ keepAliveTimeout: 5_000 }, app);
   for (const server of [own.http, nodes]) {
