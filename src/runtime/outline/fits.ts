@@ -156,8 +156,8 @@ function fitsObject(rule: ObjectRule, object: Members, handling: Handling): bool
   return rule.most === null || count <= rule.most;
 }
 
-/** -1 for a member that is not listed. */
-function placeAfter(last: number, name: string, { names, places, next }: Layout): number {
+/** The place of the member that comes after `last`; -1 where it is not listed. */
+export function placeAfter(last: number, name: string, { names, places, next }: Layout): number {
   const likely = next[last] ?? 0;
   if (names[likely] === name) return likely;
   const place = places.get(name);

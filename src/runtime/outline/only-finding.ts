@@ -1,10 +1,11 @@
 import type { ValidationFinding } from '../contract.ts';
 import { escapePointer } from '../problem/pointer.ts';
 import { codePointLength } from '../request/code-point-length.ts';
-import { fits, fitsType } from './fits.ts';
+import { fits, fitsType, placeAfter } from './fits.ts';
 import {
   TYPE,
   type FurtherRule,
+  type Layout,
   type ListRule,
   type ObjectRule,
   type Outline,
@@ -100,36 +101,36 @@ function objectFinding(rule: ObjectRule, object: Readonly<Record<string, unknown
   const { layout, names, least, most } = rule;
   if (names !== null || least > 0 || most !== null) return null;
   const found: Finding[] = [];
-  for (let at = 0; at < layout.names.length; at++) {
-    const name = layout.names[at];
-    if (name === undefined || layout.isRequired[at] !== true || Object.hasOwn(object, name))
-      continue;
-    found.push(finding('required', { missingProperty: name }));
-  }
+  let last = layout.names.length;
+  let required = 0;
   for (const name in object) {
-    if (found.length > 1) break;
-    const outline = outlineOf(rule, name);
+    if (found.length > 1) return null;
+    const place = placeAfter(last, name, layout);
+    const outline = place === -1 ? rule.others : (rule.outlines[place] ?? null);
+    if (place !== -1) {
+      last = place;
+      if (layout.isRequired[place] === true) required++;
+      if (layout.isDropped[place] === true) continue;
+    }
     if (outline === 'refuse') {
       found.push(finding('additionalProperties', { additionalProperty: name }));
-    } else if (outline !== null && !fits(outline, object[name], 'drop')) {
+    } else if (outline !== null && outline !== 'drop' && !fits(outline, object[name], 'drop')) {
       found.push(below(name, onlyFinding(outline, object[name])));
     }
   }
+  if (required !== layout.required) addMissing(layout, object, found);
   return onlyOne(found);
+}
+
+function addMissing({ names, isRequired }: Layout, object: object, found: Finding[]): void {
+  for (const [place, name] of names.entries()) {
+    if (isRequired[place] !== true || Object.hasOwn(object, name)) continue;
+    found.push(finding('required', { missingProperty: name }));
+  }
 }
 
 function onlyOne(found: readonly Finding[]): Finding {
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Of a member; `null` where it may be anything, or never leaves. */
-function outlineOf(
-  { layout, outlines, others }: ObjectRule,
-  name: string,
-): Outline | 'refuse' | null {
-  const place = layout.places.get(name);
-  if (place === undefined) return others === 'drop' ? null : others;
-  return layout.isDropped[place] === true ? null : (outlines[place] ?? null);
 }
 
 function below(step: string, found: Finding): Finding {
