@@ -40,10 +40,10 @@ export function passes({ outline, fill, validate }: Check, data: unknown): boole
  * tell neither that it fits nor the one thing that is wrong.
  */
 export function findingsIn(
-  data: unknown,
   outline: Outline | null,
   fill: Fill | null,
   validate: Validate,
+  data: unknown,
 ): readonly ValidationFinding[] | null {
   if (outline !== null) {
     if (fitsFilled(outline, fill, data)) return null;

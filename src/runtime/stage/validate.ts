@@ -39,7 +39,7 @@ function parameterErrors(
     const { place, outline, fill } = one;
     const validator = placeValidators[index];
     if (validator === undefined) throw new Error(`the ${place} parameters have no validator`);
-    const found = findingsIn(parameters[place], outline, fill, validator);
+    const found = findingsIn(outline, fill, validator, parameters[place]);
     if (found !== null) errors = joined(errors, told(place, found));
   }
   return errors;
@@ -53,7 +53,7 @@ function bodyErrors(
   for (const one of bodies) {
     if (one.type !== type) continue;
     const { outline, fill, validate } = one.check;
-    const found = findingsIn(value, outline, fill, validate);
+    const found = findingsIn(outline, fill, validate, value);
     return found === null ? errors : joined(errors, told('body', found));
   }
   return errors;
