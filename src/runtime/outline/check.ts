@@ -1,6 +1,5 @@
 import type { Validate, ValidationFinding } from '../contract.ts';
-import { fits } from './fits.ts';
-import { onlyFinding } from './only-finding.ts';
+import { UNTOLD, findingIn } from './finding-in.ts';
 import type { Outline, Scalar } from './outline.ts';
 
 /** All that a schema's values are checked with. */
@@ -32,7 +31,9 @@ export function checkOf(validate: Validate): Check {
  * is then in the validator's `errors`.
  */
 export function passes({ outline, fill, validate }: Check, data: unknown): boolean {
-  return (outline !== null && fitsFilled(outline, fill, data)) || validate(data);
+  if (outline === null || findingIn(outline, data) !== null) return validate(data);
+  fillIn(fill, data);
+  return true;
 }
 
 /**
@@ -45,22 +46,16 @@ export function findingsIn(
   validate: Validate,
   data: unknown,
 ): readonly ValidationFinding[] | null {
-  if (outline !== null) {
-    if (fitsFilled(outline, fill, data)) return null;
-    const only = onlyFinding(outline, data);
-    if (only !== null) return [only];
-  }
-  return validate(data) ? null : (validate.errors ?? []);
+  const found = outline === null ? UNTOLD : findingIn(outline, data);
+  if (found === UNTOLD) return validate(data) ? null : (validate.errors ?? []);
+  if (found !== null) return [found];
+  fillIn(fill, data);
+  return null;
 }
 
-/** `false` leaves it to the validator. */
-export function fitsFilled(outline: Outline, fill: Fill | null, data: unknown): boolean {
-  if (!fits(outline, data, 'drop')) return false;
-  // After all else: a default is no answer to `required`.
-  if (fill !== null) fillIn(fill, data as Record<string, unknown>);
-  return true;
-}
-
-function fillIn(fill: Fill, data: Record<string, unknown>): void {
-  for (const [name, value] of fill) if (!Object.hasOwn(data, name)) data[name] = value;
+/** After all else: a default is no answer to `required`. */
+function fillIn(fill: Fill | null, data: unknown): void {
+  if (fill === null) return;
+  const members = data as Record<string, unknown>;
+  for (const [name, value] of fill) if (!Object.hasOwn(members, name)) members[name] = value;
 }

@@ -1,6 +1,6 @@
 import type { ResponseMediaSpec, ValidationFinding } from '../contract.ts';
 import { passes, type Check } from '../outline/check.ts';
-import { fits } from '../outline/fits.ts';
+import { leavesAsItIs } from '../outline/leaves-as-it-is.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { BinaryBody } from '../types.ts';
 import { undecidedAmong } from '../undecided.ts';
@@ -59,7 +59,7 @@ function writeJson(this: BodyWriter, body: unknown): WrittenBody {
  */
 function asItIs(body: unknown, outline: Outline): string | null {
   try {
-    return fits(outline, body, 'keep') ? JSON.stringify(body) : null;
+    return leavesAsItIs(outline, body) ? JSON.stringify(body) : null;
   } catch (error) {
     throw unwritable(error);
   }
