@@ -67,7 +67,7 @@ const GROWTH: Section = { ...POST, contenders: ['bare', 'ours'], sizes: [20, 100
 /** All that the documentation shows. */
 export const FULL: Plan = {
   name: 'full',
-  effort: { seconds: 1.5, warmUpSeconds: 3, rounds: 3, connections: 32 },
+  effort: { seconds: 1, warmUpSeconds: 3, rounds: 5, connections: 32 },
   sections: [
     { ...POST, workloads: WORKLOADS },
     { ...POST, contenders: MAIN_AT_1000, sizes: [1000], workloads: WORKLOADS },
@@ -83,7 +83,8 @@ export const FULL: Plan = {
     { ...POST, contenders: ['bare', 'ours', 'ours-no-eval'] },
     { ...POST, contenders: REMEMBERING, sizes: [20, 1000] },
     { ...POST, contenders: ['bare', 'ours', 'express', 'fastify'], principals: UNREMEMBERED },
-    { ...REFUSED, workloads: WORKLOADS },
+    { ...REFUSED, workloads: WORKLOADS, effort: { rounds: 9 } },
+    { ...REFUSED, sizes: [1000], effort: { rounds: 9 } },
   ],
 };
 

@@ -11,7 +11,7 @@ import type {
   ValidationFinding,
 } from '../../src/runtime/contract.ts';
 import { checkOf } from '../../src/runtime/outline/check.ts';
-import { UNTOLD, findingIn } from '../../src/runtime/outline/finding-in.ts';
+import { UNTOLD, onlyFinding } from '../../src/runtime/outline/only-finding.ts';
 import { fieldErrors } from '../../src/runtime/problem/findings.ts';
 import { runs } from '../fuzz/runs.ts';
 import { componentSchemas, reference, scalarSchema, schema } from '../parity/random-schema.ts';
@@ -204,7 +204,7 @@ const TOLD = ['type', 'required', 'additionalProperties', 'minLength', 'maxLengt
 /** The one thing wrong that the outline tells, if it does. */
 function onlyFindingOf(outlined: Validate, value: JsonValue): ValidationFinding | null {
   const { outline } = checkOf(outlined);
-  const found = outline === null ? null : findingIn(outline, structuredClone(value));
+  const found = outline === null ? null : onlyFinding(outline, structuredClone(value));
   return found === UNTOLD ? null : found;
 }
 

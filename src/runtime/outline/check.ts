@@ -1,5 +1,5 @@
 import type { Validate, ValidationFinding } from '../contract.ts';
-import { UNTOLD, findingIn } from './finding-in.ts';
+import { UNTOLD, onlyFinding } from './only-finding.ts';
 import type { Outline, Scalar } from './outline.ts';
 
 /** All that a schema's values are checked with. */
@@ -31,7 +31,7 @@ export function checkOf(validate: Validate): Check {
  * is then in the validator's `errors`.
  */
 export function passes({ outline, fill, validate }: Check, data: unknown): boolean {
-  if (outline === null || findingIn(outline, data) !== null) return validate(data);
+  if (outline === null || onlyFinding(outline, data) !== null) return validate(data);
   fillIn(fill, data);
   return true;
 }
@@ -46,7 +46,7 @@ export function findingsIn(
   validate: Validate,
   data: unknown,
 ): readonly ValidationFinding[] | null {
-  const found = outline === null ? UNTOLD : findingIn(outline, data);
+  const found = outline === null ? UNTOLD : onlyFinding(outline, data);
   if (found === UNTOLD) return validate(data) ? null : (validate.errors ?? []);
   if (found !== null) return [found];
   fillIn(fill, data);

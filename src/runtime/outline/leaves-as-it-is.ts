@@ -1,7 +1,14 @@
 import { allUnique } from '../request/all-unique.ts';
 import { TYPE, type FurtherRule, type ListRule, type ObjectRule, type Outline } from './outline.ts';
-import { isListed, isOfForm, isOfLength, isOfType, isWithin, placeAfter } from './rules.ts';
-import type { Members } from './rules.ts';
+import {
+  isListed,
+  isOfForm,
+  isOfLength,
+  isOfType,
+  isWithin,
+  placeAfter,
+  type Members,
+} from './rules.ts';
 
 /**
  * Whether a value fits an outline and is plain data that says what is documented and nothing else. It

@@ -11,8 +11,15 @@ import {
   type Outline,
   type TextRule,
 } from './outline.ts';
-import { isListed, isOfForm, isOfLength, isOfType, isWithin, placeAfter } from './rules.ts';
-import type { Members } from './rules.ts';
+import {
+  isListed,
+  isOfForm,
+  isOfLength,
+  isOfType,
+  isWithin,
+  placeAfter,
+  type Members,
+} from './rules.ts';
 
 /** A value does not fit, and only the validator can tell why. */
 export const UNTOLD = Symbol('untold');
@@ -25,7 +32,7 @@ export type Found = ValidationFinding | typeof UNTOLD | null;
  * those most often wrong: a type, a length, a choice, a field too many or too few. What never leaves is
  * dropped.
  */
-export function findingIn(outline: Outline, value: unknown): Found {
+export function onlyFinding(outline: Outline, value: unknown): Found {
   const { further } = outline;
   if (further === null) return findingOfType(outline, value);
   if (further.ask !== null) return further.ask(value) ? null : UNTOLD;
@@ -38,8 +45,8 @@ export function findingIn(outline: Outline, value: unknown): Found {
 
 function fitsFurther({ values, all, any }: FurtherRule, value: unknown): boolean {
   if (values !== null && !isListed(values, value)) return false;
-  if (all !== null && !all.every((one) => findingIn(one, value) === null)) return false;
-  return any === null || any.some((one) => findingIn(one, value) === null);
+  if (all !== null && !all.every((one) => onlyFinding(one, value) === null)) return false;
+  return any === null || any.some((one) => onlyFinding(one, value) === null);
 }
 
 /** A choice of one value may be a constant. */
@@ -106,7 +113,7 @@ function listFinding(rule: ListRule, list: readonly unknown[]): Found {
   let only = sizeFinding('Items', rule, list.length);
   if (items !== null) {
     for (let index = 0; index < list.length; index++) {
-      const found = findingIn(items, list[index]);
+      const found = onlyFinding(items, list[index]);
       if (found !== null) only = both(only, below(String(index), found));
       if (only === UNTOLD) return UNTOLD;
     }
@@ -122,7 +129,7 @@ function objectFinding(rule: ObjectRule, object: Members): Found {
   let last = layout.names.length;
   for (const name in object) {
     count++;
-    if (names !== null && findingIn(names, name) !== null) return UNTOLD;
+    if (names !== null && onlyFinding(names, name) !== null) return UNTOLD;
     const place = placeAfter(last, name, layout);
     const outline = place === -1 ? undefined : outlines[place];
     let found: Found = null;
@@ -131,7 +138,7 @@ function objectFinding(rule: ObjectRule, object: Members): Found {
       last = place;
       if (layout.isRequired[place] === true) required++;
       if (layout.isDropped[place] === true) delete object[name];
-      else found = below(name, findingIn(outline, object[name]));
+      else found = below(name, onlyFinding(outline, object[name]));
     }
     if (found !== null) only = both(only, found);
     if (only === UNTOLD) return UNTOLD;
@@ -143,7 +150,7 @@ function objectFinding(rule: ObjectRule, object: Members): Found {
 function findingInOther({ others }: ObjectRule, object: Members, name: string): Found {
   if (others === null) return null;
   if (others === 'refuse') return finding('additionalProperties', { additionalProperty: name });
-  if (others !== 'drop') return below(name, findingIn(others, object[name]));
+  if (others !== 'drop') return below(name, onlyFinding(others, object[name]));
   delete object[name];
   return null;
 }
