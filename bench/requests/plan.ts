@@ -91,8 +91,8 @@ export const FULL: Plan = {
 /** The heart of it, within two minutes. */
 export const QUICK: Plan = {
   name: 'quick',
-  effort: { seconds: 0.45, warmUpSeconds: 1.5, rounds: 4, connections: 32 },
-  sections: [POST, { ...GROWTH, effort: { rounds: 3 } }, REFUSED],
+  effort: { seconds: 0.45, warmUpSeconds: 1, rounds: 3, connections: 32 },
+  sections: [POST, GROWTH, REFUSED],
 };
 
 /** The stops of a section, in order. */
