@@ -1,13 +1,15 @@
 import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
-import { NO_FIELDS, type FixedFields } from './fixed-fields.ts';
+import { linesOf, NO_FIELDS, type FixedFields } from './fixed-fields.ts';
 import { ServedResponse } from './served-response.ts';
 
 type Value = string | readonly string[];
 
 /** The header fields of an answer: each name once, whatever its case, in the order they were set. */
 export class AnswerHeaders {
-  /** Before the own ones, none of which has the same name. */
+  /** Before the others, none of which has the same name. */
   #fixed: FixedFields;
+  /** Those that need no check either, names and values in turn; none of the own ones has the same name. */
+  #harmless: string[] = [];
   /** Names and values in turn. */
   #own: Value[] = [];
 
@@ -15,9 +17,9 @@ export class AnswerHeaders {
     this.#fixed = fixed;
   }
 
-  /** Adds a field that is not there yet. */
-  add(name: string, value: Value): void {
-    this.#own.push(name, value);
+  /** Adds a field that is not there yet, of characters that are known to be harmless in one. */
+  add(name: string, value: string): void {
+    this.#harmless.push(name, value);
   }
 
   /** Sets a field in the place of one of the same name. */
@@ -47,7 +49,7 @@ export class AnswerHeaders {
   /** Begins an answer with them. */
   writeHead(res: ServerResponse, status: number): void {
     if (res instanceof ServedResponse && res.getHeaderNames().length === 0) {
-      res.fixed = this.#fixed.text;
+      res.fixed = this.#fixed.text + linesOf(this.#harmless);
       res.writeHead(status, this.#own as OutgoingHttpHeader[]);
     } else {
       res.writeHead(status, this.#flat() as OutgoingHttpHeader[]);
@@ -55,14 +57,15 @@ export class AnswerHeaders {
   }
 
   #flat(): Value[] {
-    return [...this.#fixed.flat, ...this.#own];
+    return [...this.#fixed.flat, ...this.#harmless, ...this.#own];
   }
 
-  /** The place among the own ones; a fixed one becomes one of them first. */
+  /** The place among the own ones; the others become some of them first where it is there. */
   #find(name: string): number {
-    if (placeOf(name, this.#fixed.flat) !== -1) {
+    if (placeOf(name, this.#fixed.flat) !== -1 || placeOf(name, this.#harmless) !== -1) {
       this.#own = this.#flat();
       this.#fixed = NO_FIELDS;
+      this.#harmless = [];
     }
     return placeOf(name, this.#own);
   }

@@ -15,10 +15,15 @@ export function fixedFields(table: Readonly<Record<string, string>>): FixedField
     validateHeaderName(name);
     validateHeaderValue(name, value);
   }
-  return {
-    flat: fields.flat(),
-    text: fields.map(([name, value]) => `${name}: ${value}\r\n`).join(''),
-  };
+  const flat = fields.flat();
+  return { flat, text: linesOf(flat) };
+}
+
+/** As they are sent, unchecked: names and values in turn. */
+export function linesOf(flat: readonly string[]): string {
+  let lines = '';
+  for (let at = 0; at < flat.length; at += 2) lines += `${flat[at]}: ${flat[at + 1]}\r\n`;
+  return lines;
 }
 
 export const NO_FIELDS: FixedFields = fixedFields({});

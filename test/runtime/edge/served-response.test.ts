@@ -2,20 +2,58 @@ import { createServer as createNodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fixedFields } from '../../../src/runtime/edge/fixed-fields.ts';
+import type { App } from '../../../src/runtime/app.ts';
 import { responseClass, ServedResponse } from '../../../src/runtime/edge/served-response.ts';
 import { createServer } from '../../../src/runtime/server.ts';
+import { buildContract } from '../app/build-contract.ts';
 import { itemsContract, itemsOptions, limit } from '../app/items-contract.ts';
 import { silentApp } from '../app/start.ts';
 import { talk } from '../app/talk.ts';
 
 const contract = itemsContract({ limits: [limit('default', 1000)] });
+const FIELD = { required: false };
 const cors = { origins: ['https://shop.example'] };
 
+/** A guarded operation that says what the runtime says too. */
+const price = buildContract({
+  schemes: { key: { kind: 'apiKey', in: 'header', parameter: 'X-API-Key' } },
+  operations: {
+    getPrice: {
+      method: 'GET',
+      path: '/price',
+      guard: { security: [{ key: [] }] },
+      limits: [limit('default', 1000)],
+      responses: {
+        '204': { content: {}, headers: { 'Cache-Control': FIELD, RateLimit: FIELD } },
+      },
+    },
+  },
+});
+const priceOptions = {
+  handlers: {
+    getPrice: () => ({
+      status: 204,
+      headers: { 'cache-control': 'max-age=5', ratelimit: 'mine' },
+    }),
+  },
+  verifiers: { key: () => ({ subject: 'svc' }) },
+};
+
+interface Served {
+  /** Set before the app is asked. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly app?: Promise<App>;
+}
+
+function items(): Promise<App> {
+  return silentApp(contract, { cors, ...itemsOptions() });
+}
+
 /** One app twice: where its answers may begin with fields put together before, and where they never do. */
-async function bothPorts(headers: Readonly<Record<string, string>> = {}) {
-  const app = await silentApp(contract, { cors, ...itemsOptions() });
-  const own = createServer(app, { keepAliveTimeout: 5_000 });
-  const nodes = createNodeServer({ keepAliveTimeout: 5_000 }, app);
+async function bothPorts({ headers = {}, app = items() }: Served = {}) {
+  const handle = await app;
+  const own = createServer(handle, { keepAliveTimeout: 5_000 });
+  const nodes = createNodeServer({ keepAliveTimeout: 5_000 }, handle);
   for (const server of [own.http, nodes]) {
     server.prependListener('request', (_req, res) => {
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
@@ -26,7 +64,7 @@ async function bothPorts(headers: Readonly<Record<string, string>> = {}) {
   onTestFinished(async () => {
     await own.close();
     nodes.close();
-    await app.shutdown();
+    await handle.shutdown();
   });
   return { own: port, nodes: (nodes.address() as AddressInfo).port };
 }
@@ -62,10 +100,22 @@ describe('an answer', () => {
   });
 
   it('has each field once where somebody set one before', async () => {
-    const { own, nodes } = await bothPorts({ 'X-Frame-Options': 'SAMEORIGIN', 'X-Theirs': '1' });
+    const { own, nodes } = await bothPorts({
+      headers: { 'X-Frame-Options': 'SAMEORIGIN', 'X-Theirs': '1' },
+    });
     const expected = await answers(nodes, 'GET', '/items/1', '');
     expect(expected.match(/^x-frame-options: DENY\r$/gim)).toHaveLength(2);
     expect(await answers(own, 'GET', '/items/1', '')).toBe(expected);
+  });
+
+  it('has each field once where the handler says one that the runtime says too', async () => {
+    const { own, nodes } = await bothPorts({ app: silentApp(price, priceOptions) });
+    const expected = await answers(nodes, 'GET', '/price', 'X-API-Key: good\r\n');
+    expect(expected).toMatch(/^HTTP\/1\.1 204 /);
+    const said = expected.match(/^(?:cache-control|ratelimit): [^\r]*/gim);
+    const once = ['Cache-Control: max-age=5', 'RateLimit: mine'];
+    expect(said).toEqual([...once, ...once]);
+    expect(await answers(own, 'GET', '/price', 'X-API-Key: good\r\n')).toBe(expected);
   });
 });
 
