@@ -29,10 +29,9 @@ export interface PlaceOutline {
   readonly fill: Fill | null;
 }
 
-export interface BodyCheck {
+export interface BodyCheck extends Check {
   /** As it is declared. */
   readonly type: string;
-  readonly check: Check;
 }
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
@@ -63,11 +62,11 @@ export class LazyChecks {
 function compileChecks(spec: OperationSpec, validators: OperationValidators): OperationChecks {
   const places = PLACES.filter((place) => spec.parameters.some((given) => given.in === place));
   const checks = places.map((place) => checkOf(requireValidator(validators, place)));
-  const bodies = Object.entries(spec.body?.content ?? {}).flatMap(([type, { validator }]) =>
-    validator === undefined
-      ? []
-      : [{ type, check: checkOf(requireValidator(validators, validator)) }],
-  );
+  const bodies = Object.entries(spec.body?.content ?? {}).flatMap(([type, { validator }]) => {
+    if (validator === undefined) return [];
+    const { outline, fill, validate } = checkOf(requireValidator(validators, validator));
+    return [{ type, outline, fill, validate }];
+  });
   return {
     places: shared(
       checks.map(({ outline, fill }, index) => ({ place: places[index] ?? 'path', outline, fill })),

@@ -20,14 +20,23 @@ export type Matcher<Route extends RouteSpec = RouteSpec> = (path: string) => Mat
 /** One segment of a template: a literal, or what has parameters. */
 type Step = string | SegmentPattern;
 
-/** What a path may go on with; where only one route is left, all of its `rest` is compared at once. */
+/**
+ * What a path may go on with; where only one route is left, all of its `rest` is compared at once. Few
+ * objects: with many operations none of them is in the processor's caches when it is looked at.
+ */
 interface Node<Route> {
   readonly rest: readonly Step[] | null;
   readonly route: Route | null;
-  readonly literals: ReadonlyMap<string, Node<Route>>;
-  /** Segments with parameters, the most literal first. */
-  readonly patterns: readonly { readonly pattern: SegmentPattern; readonly node: Node<Route> }[];
+  readonly literals: ReadonlyMap<string, Node<Route>> | null;
+  /** After a segment with parameters: the most literal one, and by `next` all others in their order. */
+  readonly patterned: Node<Route> | null;
+  /** Of the segment that leads here; `null`: a literal. */
+  readonly pattern: SegmentPattern | null;
+  readonly next: Node<Route> | null;
 }
+
+/** How a node is come to. */
+type Entry<Route> = Pick<Node<Route>, 'pattern' | 'next'>;
 
 interface Template<Route> {
   readonly route: Route;
@@ -106,29 +115,40 @@ function nodeOf<Route extends RouteSpec>(
   templates: readonly Template<Route>[],
   depth: number,
   shared: Shared,
+  { pattern, next }: Entry<Route> = BY_LITERAL,
 ): Node<Route> {
   const [only] = templates;
   if (only !== undefined && templates.length === 1) {
     const rest = shared.rest(only.steps.slice(depth));
-    return { rest, route: only.route, literals: NONE, patterns: [] };
+    return { rest, route: only.route, literals: null, patterned: null, pattern, next };
   }
   const [ended, twin] = templates.filter(({ steps }) => steps.length === depth);
   if (ended !== undefined && twin !== undefined) {
     throw new Error(`the paths ${ended.route.path} and ${twin.route.path} match the same requests`);
   }
   const literals = new Map<string, Node<Route>>();
-  const patterns: { pattern: SegmentPattern; node: Node<Route> }[] = [];
+  const patterns: { pattern: SegmentPattern; group: readonly Template<Route>[] }[] = [];
   const longer = templates.filter(({ steps }) => steps.length > depth);
   for (const [step, group] of Map.groupBy(longer, ({ steps }) => steps[depth])) {
-    const node = nodeOf(group, depth + 1, shared);
-    if (typeof step === 'string') literals.set(step, node);
-    else if (step !== undefined) patterns.push({ pattern: step, node });
+    if (typeof step === 'string') literals.set(step, nodeOf(group, depth + 1, shared));
+    else if (step !== undefined) patterns.push({ pattern: step, group });
   }
-  patterns.sort((a, b) => comparePatterns(a.pattern, b.pattern));
-  return { rest: null, route: ended?.route ?? null, literals, patterns };
+  let patterned: Node<Route> | null = null;
+  for (const last of patterns.sort((a, b) => comparePatterns(b.pattern, a.pattern))) {
+    const entry: Entry<Route> = { pattern: last.pattern, next: patterned };
+    patterned = nodeOf(last.group, depth + 1, shared, entry);
+  }
+  return {
+    rest: null,
+    route: ended?.route ?? null,
+    literals: literals.size === 0 ? null : literals,
+    patterned,
+    pattern,
+    next,
+  };
 }
 
-const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+const BY_LITERAL: Entry<never> = { pattern: null, next: null };
 
 /** Visits each node of the tree at most once, for a node is reached by one prefix only. */
 function find<Route>(
@@ -141,17 +161,17 @@ function find<Route>(
   const segment = segments[at];
   if (segment === undefined) return node.route;
   const known = captures.length;
-  const literal = node.literals.get(segment);
+  const literal = node.literals?.get(segment);
   if (literal !== undefined) {
     const route = find(literal, segments, at + 1, captures);
     if (route !== null) return route;
     captures.length = known;
   }
-  for (const { pattern, node: next } of node.patterns) {
-    const route = capture(pattern, segment, captures)
-      ? find(next, segments, at + 1, captures)
-      : null;
-    if (route !== null) return route;
+  for (let one = node.patterned; one !== null; one = one.next) {
+    if (one.pattern !== null && capture(one.pattern, segment, captures)) {
+      const route = find(one, segments, at + 1, captures);
+      if (route !== null) return route;
+    }
     captures.length = known;
   }
   return null;

@@ -60,6 +60,8 @@ export interface CorsPlan {
 /** One path with what is served there: operations or a page of the docs. */
 export interface RoutePlan extends RouteSpec {
   readonly operations: readonly OperationPlan[];
+  /** Where it has one operation only, as most paths do: found without a look at the list. */
+  readonly sole: OperationPlan | null;
   readonly page: PagePlan | null;
   /** `Allow`; empty where all of it is hidden. */
   readonly allow: readonly string[];

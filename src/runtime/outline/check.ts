@@ -36,21 +36,21 @@ export function passes({ outline, fill, validate }: Check, data: unknown): boole
   return true;
 }
 
-/**
- * What is wrong with a value; `null` where it fits. The validator is asked only where the outline can
- * tell neither that it fits nor the one thing that is wrong.
- */
-export function findingsIn(
-  outline: Outline | null,
-  fill: Fill | null,
-  validate: Validate,
+/** What the outline tells to be wrong with a value; `null` where it fits, `UNTOLD`: the validator must tell. */
+export function toldFindings(
+  { outline, fill }: Omit<Check, 'validate'>,
   data: unknown,
-): readonly ValidationFinding[] | null {
+): readonly ValidationFinding[] | typeof UNTOLD | null {
   const found = outline === null ? UNTOLD : onlyFinding(outline, data);
-  if (found === UNTOLD) return validate(data) ? null : (validate.errors ?? []);
+  if (found === UNTOLD) return UNTOLD;
   if (found !== null) return [found];
   fillIn(fill, data);
   return null;
+}
+
+/** What a validator finds wrong with a value; `null` where it fits. */
+export function findingsOf(validate: Validate, data: unknown): readonly ValidationFinding[] | null {
+  return validate(data) ? null : (validate.errors ?? []);
 }
 
 /** After all else: a default is no answer to `required`. */

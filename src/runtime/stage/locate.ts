@@ -19,7 +19,8 @@ export function locate(exchange: Exchange): void {
   exchange.concealed = operation?.hidden ?? false;
 }
 
-function served({ operations }: RoutePlan, method: string): OperationPlan | null {
+function served({ sole, operations }: RoutePlan, method: string): OperationPlan | null {
+  if (sole !== null) return sole.method === method ? sole : null;
   for (const operation of operations) if (operation.method === method) return operation;
   return null;
 }

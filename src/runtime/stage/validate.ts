@@ -1,7 +1,8 @@
 import type { OperationChecks } from '../compile-checks.ts';
-import type { ValidationFinding } from '../contract.ts';
+import type { Validate, ValidationFinding } from '../contract.ts';
 import { operationOf, type DecodedBody, type Exchange, type Outcome } from '../exchange.ts';
-import { findingsIn } from '../outline/check.ts';
+import { findingsOf, toldFindings } from '../outline/check.ts';
+import { UNTOLD } from '../outline/only-finding.ts';
 import { fieldErrors } from '../problem/findings.ts';
 import type { FieldError } from '../problem/problem.ts';
 import { refusal } from '../problem/refusal.ts';
@@ -31,18 +32,24 @@ function parameterErrors(
   checks: OperationChecks,
 ): readonly FieldError[] | null {
   if (parameters === null) throw new Error('the parameters were not decoded');
-  const { places, placeValidators } = checks;
+  const { places } = checks;
   let errors: readonly FieldError[] | null = null;
   for (let index = 0; index < places.length; index++) {
     const one = places[index];
     if (one === undefined) continue;
-    const { place, outline, fill } = one;
-    const validator = placeValidators[index];
-    if (validator === undefined) throw new Error(`the ${place} parameters have no validator`);
-    const found = findingsIn(outline, fill, validator, parameters[place]);
-    if (found !== null) errors = joined(errors, told(place, found));
+    const data = parameters[one.place];
+    const told = toldFindings(one, data);
+    // Each operation has validators of its own, which are in no cache of the processor.
+    const found = told === UNTOLD ? findingsOf(validatorAt(index, checks), data) : told;
+    if (found !== null) errors = joined(errors, fieldErrorsOf(one.place, found));
   }
   return errors;
+}
+
+function validatorAt(index: number, { placeValidators }: OperationChecks): Validate {
+  const validate = placeValidators[index];
+  if (validate === undefined) throw new Error('parameters have no validator');
+  return validate;
 }
 
 function bodyErrors(
@@ -52,9 +59,9 @@ function bodyErrors(
 ): readonly FieldError[] | null {
   for (const one of bodies) {
     if (one.type !== type) continue;
-    const { outline, fill, validate } = one.check;
-    const found = findingsIn(outline, fill, validate, value);
-    return found === null ? errors : joined(errors, told('body', found));
+    const told = toldFindings(one, value);
+    const found = told === UNTOLD ? findingsOf(one.validate, value) : told;
+    return found === null ? errors : joined(errors, fieldErrorsOf('body', found));
   }
   return errors;
 }
@@ -67,7 +74,10 @@ function joined(
 }
 
 /** A refusal counts even where the validator does not say why. */
-function told(place: FieldError['in'], found: readonly ValidationFinding[]): readonly FieldError[] {
+function fieldErrorsOf(
+  place: FieldError['in'],
+  found: readonly ValidationFinding[],
+): readonly FieldError[] {
   const errors = fieldErrors(place, found);
   if (errors.length > 0) return errors;
   return [{ in: place, pointer: '', rule: 'schema', message: 'must satisfy its schema' }];
