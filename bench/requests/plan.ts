@@ -64,14 +64,17 @@ const MAIN_AT_1000 = MAIN.filter((name) => name !== SLOW_TO_START);
 /** What a contract that grows costs, and the open route, which does not grow, beside it. */
 const GROWTH: Section = { ...POST, contenders: ['bare', 'ours'], sizes: [20, 1000], inTurn: true };
 
+/** Where all are up each waits long for its turn, and is slow at first. */
+const ALL_UP: Section = { ...POST, effort: { seconds: 3, rounds: 3 } };
+
 /** All that the documentation shows. */
 export const FULL: Plan = {
   name: 'full',
   effort: { seconds: 1, warmUpSeconds: 3, rounds: 5, connections: 32 },
   sections: [
-    { ...POST, workloads: WORKLOADS },
-    { ...POST, contenders: MAIN_AT_1000, sizes: [1000], workloads: WORKLOADS },
-    { ...POST, contenders: MAIN_AT_1000, sizes: [200] },
+    { ...ALL_UP, workloads: WORKLOADS },
+    { ...ALL_UP, contenders: MAIN_AT_1000, sizes: [1000], workloads: WORKLOADS },
+    { ...ALL_UP, contenders: MAIN_AT_1000, sizes: [200] },
     { ...GROWTH, workloads: WORKLOADS, effort: { rounds: 7 } },
     { ...POST, contenders: ['bare', 'ours'], sizes: [20, 1000], targets: ['last'] },
     {
