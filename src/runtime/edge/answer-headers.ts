@@ -6,9 +6,9 @@ type Value = string | readonly string[];
 
 /** The header fields of an answer: each name once, whatever its case, in the order they were set. */
 export class AnswerHeaders {
-  /** Before the others, none of which has the same name. */
+  /** Before the others; no name of theirs is here, and no own one among the harmless. */
   #fixed: FixedFields;
-  /** Those that need no check either, names and values in turn; none of the own ones has the same name. */
+  /** Of this answer, and in need of no check either: names and values in turn. */
   #harmless: string[] = [];
   /** Names and values in turn. */
   #own: Value[] = [];

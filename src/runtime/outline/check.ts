@@ -36,7 +36,7 @@ export function passes({ outline, fill, validate }: Check, data: unknown): boole
   return true;
 }
 
-/** What the outline tells to be wrong with a value; `null` where it fits, `UNTOLD`: the validator must tell. */
+/** What an outline tells of a value: `null` where it fits, `UNTOLD` where the validator must tell. */
 export function toldFindings(
   { outline, fill }: Omit<Check, 'validate'>,
   data: unknown,

@@ -46,10 +46,10 @@ function parameterErrors(
   return errors;
 }
 
-function validatorAt(index: number, { placeValidators }: OperationChecks): Validate {
+function validatorAt(index: number, { places, placeValidators }: OperationChecks): Validate {
   const validate = placeValidators[index];
-  if (validate === undefined) throw new Error('parameters have no validator');
-  return validate;
+  if (validate !== undefined) return validate;
+  throw new Error(`the ${places[index]?.place ?? 'unknown'} parameters have no validator`);
 }
 
 function bodyErrors(
