@@ -9,18 +9,17 @@ import { checkOf, type Check, type Fill } from './outline/check.ts';
 import { scalarKey } from './outline/compile.ts';
 import { numberOf } from './outline/number-of.ts';
 import type { Outline } from './outline/outline.ts';
-import { ReplyWriter } from './reply/reply-writer.ts';
+import { compileReplies, type ReplyPlans } from './reply/reply-writer.ts';
 import { requireValidator, validatorLoader } from './validators.ts';
 
 /** All of an operation that needs its validators. */
-export interface OperationChecks {
+export interface OperationChecks extends ReplyPlans {
   /** The places that have parameters; operations that say the same of them share it. */
   readonly places: readonly PlaceOutline[];
   /** Those of the places, asked where the outline does not say yes. */
   readonly placeValidators: readonly Validate[];
   /** Where anything goes there is none. */
   readonly bodies: readonly BodyCheck[];
-  readonly reply: ReplyWriter;
 }
 
 export interface PlaceOutline {
@@ -36,27 +35,25 @@ export interface BodyCheck extends Check {
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
 
-/** The checks of an operation, made on first use. */
-export class LazyChecks {
-  /** `null` until they are loaded. */
-  ready: OperationChecks | null = null;
-  readonly #load: () => Promise<OperationValidators>;
-  readonly #spec: OperationSpec;
-  #pending: Promise<OperationChecks> | null = null;
-
-  /** @throws {Error} where the contract has no validators for the operation */
-  constructor(id: string, spec: OperationSpec, modules: Contract['validators']) {
-    this.#load = validatorLoader(id, spec, modules);
-    this.#spec = spec;
-  }
-
-  /** Once for all who ask meanwhile; again for the next after it failed. */
-  load(): Promise<OperationChecks> {
-    this.#pending ??= this.#load()
-      .then((validators) => (this.ready = compileChecks(this.#spec, validators)))
-      .finally(() => (this.#pending = null));
-    return this.#pending;
-  }
+/**
+ * How the checks of an operation are made: once for all who ask meanwhile, again for the next after it
+ * failed.
+ *
+ * @throws {Error} where the contract has no validators for the operation
+ */
+export function checksLoader(
+  id: string,
+  spec: OperationSpec,
+  modules: Contract['validators'],
+): () => Promise<OperationChecks> {
+  const load = validatorLoader(id, spec, modules);
+  let pending: Promise<OperationChecks> | null = null;
+  return () => {
+    pending ??= load()
+      .then((validators) => compileChecks(spec, validators))
+      .finally(() => (pending = null));
+    return pending;
+  };
 }
 
 function compileChecks(spec: OperationSpec, validators: OperationValidators): OperationChecks {
@@ -73,7 +70,8 @@ function compileChecks(spec: OperationSpec, validators: OperationValidators): Op
     ),
     placeValidators: checks.map(({ validate }) => validate),
     bodies,
-    reply: new ReplyWriter(spec, validators),
+    lastPlan: null,
+    planOf: compileReplies(spec, validators),
   };
 }
 

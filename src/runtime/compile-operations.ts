@@ -1,4 +1,4 @@
-import { LazyChecks } from './compile-checks.ts';
+import { checksLoader } from './compile-checks.ts';
 import type { Contract, OperationSpec } from './contract.ts';
 import { isGuarded } from './environment.ts';
 import type { Faults } from './faults.ts';
@@ -41,11 +41,11 @@ export function compileOperations<H, V>(
     const where = `the operation ${id}: `;
     const guard = faults.attempt(() => guardOf(spec.guard), where);
     const own = faults.attempt(() => limitsOf(spec.limits), where);
-    const checks = faults.attempt(() => new LazyChecks(id, spec, contract.validators));
-    if (!handler || !guard || !own || !checks) continue;
+    const load = faults.attempt(() => checksLoader(id, spec, contract.validators));
+    if (!handler || !guard || !own || !load) continue;
     const access = accessOf({ guard: spec.guard, limits: spec.limits, hidden });
     // Every field by its name: V8 keeps what is spread in a second object.
-    operations.set(id, {
+    const operation: OperationPlan = {
       id,
       method: spec.method,
       hidden,
@@ -57,9 +57,11 @@ export function compileOperations<H, V>(
       body: bodyOf(spec.body),
       bodyLimit: spec.bodyLimit,
       handler,
-      checks,
+      checks: null,
+      loadChecks: async () => (operation.checks = await load()),
       spec,
-    });
+    };
+    operations.set(id, operation);
   }
   return operations;
 }

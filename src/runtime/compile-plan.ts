@@ -129,9 +129,9 @@ async function preload(
   operations: ReadonlyMap<string, OperationPlan>,
   faults: Faults,
 ): Promise<void> {
-  for (const { checks } of operations.values()) {
+  for (const { loadChecks } of operations.values()) {
     try {
-      await checks.load();
+      await loadChecks();
     } catch (error) {
       faults.add(error);
     }

@@ -1,6 +1,6 @@
 /** A contract and its options, checked and compiled: all that stages read and nothing they write. */
 import type { Logger } from 'pino';
-import type { LazyChecks } from './compile-checks.ts';
+import type { OperationChecks } from './compile-checks.ts';
 import type { OperationSpec, RouteSpec, SchemeSpec } from './contract.ts';
 import type { CorsHandler } from './edge/cors.ts';
 import type { HostCheck } from './edge/hosts.ts';
@@ -100,5 +100,8 @@ export interface OperationPlan {
   /** Bytes. */
   readonly bodyLimit: number;
   readonly handler: Handler;
-  readonly checks: LazyChecks;
+  /** `null` until they are loaded, on first use. */
+  checks: OperationChecks | null;
+  /** Sets `checks`. */
+  readonly loadChecks: () => Promise<OperationChecks>;
 }

@@ -28,50 +28,62 @@ const BODILESS = new Set([204, 205, 304]);
 const EXTRA: readonly ReplyFault[] = [{ where: 'body', message: 'the reply must have no body' }];
 const MISSING: readonly ReplyFault[] = [{ where: 'body', message: 'the reply must have a body' }];
 
-/** What the contract says of one status. */
-interface StatusPlan {
+/**
+ * What the contract says of one status; itself the writer of bodies where it declares one media type,
+ * as most do. Few objects: with many operations none of them is in the processor's caches.
+ */
+export interface StatusPlan extends BodyWriter {
   readonly status: number;
   readonly writeHeaders: HeaderWriter;
   /** `null`: the status has no body. */
   readonly chooseType: ChooseType | null;
-  /** By the declared media type; the only one, where there are no others. */
-  readonly only: BodyWriter | null;
-  readonly writers: ReadonlyMap<string, BodyWriter>;
+  /** By the declared media type; `null` where there is one at most. */
+  readonly several: ReadonlyMap<string, BodyWriter> | null;
 }
 
-/** Checks the replies of an operation, and writes them as they will be sent. */
-export class ReplyWriter {
-  readonly #responses: OperationSpec['responses'];
-  readonly #validators: OperationValidators;
-  readonly #plans = new Map<number, StatusPlan>();
-  /** Most operations have one status that they nearly always answer with. */
-  #last: StatusPlan | null = null;
+const NO_BODY: BodyWriter = {
+  write: () => {
+    throw new UnsendableReply('the status has no body');
+  },
+  outline: null,
+  check: null,
+};
 
-  constructor({ responses }: Pick<OperationSpec, 'responses'>, validators: OperationValidators) {
-    this.#responses = responses;
-    this.#validators = validators;
-  }
+/** How the replies of an operation are written. */
+export interface ReplyPlans {
+  /** Of the last reply: most operations have one status that they nearly always answer with. */
+  lastPlan: StatusPlan | null;
+  /** Throws `UnsendableReply` where the status is not declared. */
+  readonly planOf: PlanOfStatus;
+}
 
-  /**
-   * Throws `UnsendableReply` where a reply can be sent in no mode: an undeclared status or media type,
-   * or a body that its media type cannot hold.
-   */
-  write(reply: Reply): WrittenReply {
-    const status = statusOf(reply);
-    if (this.#last?.status !== status) this.#last = this.#planOf(status);
-    return write(this.#last, reply);
-  }
+type PlanOfStatus = (status: number) => StatusPlan;
 
-  /** Looked up at the first reply of a status. */
-  #planOf(status: number): StatusPlan {
-    const known = this.#plans.get(status);
+/** Compiles what an operation says of a status at the first reply that has it. */
+export function compileReplies(
+  { responses }: Pick<OperationSpec, 'responses'>,
+  validators: OperationValidators,
+): PlanOfStatus {
+  const plans = new Map<number, StatusPlan>();
+  return (status) => {
+    const known = plans.get(status);
     if (known !== undefined) return known;
-    const response = responseOf(this.#responses, status);
+    const response = responseOf(responses, status);
     if (response === null) throw new UnsendableReply(`the status ${status} is not declared`);
-    const plan = compileStatus(status, response, this.#validators);
-    this.#plans.set(status, plan);
+    const plan = compileStatus(status, response, validators);
+    plans.set(status, plan);
     return plan;
-  }
+  };
+}
+
+/**
+ * Checks a reply and writes it as it will be sent. Throws `UnsendableReply` where it can be sent in no
+ * mode: an undeclared status or media type, or a body that its media type cannot hold.
+ */
+export function writeReply(plans: ReplyPlans, reply: Reply): WrittenReply {
+  const status = statusOf(reply);
+  if (plans.lastPlan?.status !== status) plans.lastPlan = plans.planOf(status);
+  return write(plans.lastPlan, reply);
 }
 
 function statusOf(reply: unknown): number {
@@ -102,23 +114,25 @@ function compileStatus(
     const check = validator === undefined ? null : checkOf(requireValidator(validators, validator));
     return [type, compileBodyWriter(kind, check)] as const;
   });
-  const [first, second] = writers;
+  const { write, outline, check } = writers[0]?.[1] ?? NO_BODY;
   return {
     status,
     writeHeaders: compileHeaders(response, validators),
     chooseType: hasBody ? compileTypes(content) : null,
-    only: second === undefined ? (first?.[1] ?? null) : null,
-    writers: new Map(writers),
+    several: writers.length > 1 ? new Map(writers) : null,
+    write,
+    outline,
+    check,
   };
 }
 
 function write(plan: StatusPlan, reply: Reply): WrittenReply {
-  const { status, writeHeaders, chooseType, only, writers } = plan;
+  const { status, writeHeaders, chooseType, several } = plan;
   const fields = writeHeaders(reply.headers);
   if (chooseType === null) return bodiless(plan, fields, reply.body === undefined ? null : EXTRA);
   if (reply.body === undefined) return bodiless(plan, fields, MISSING);
   const type = chooseType(reply);
-  const writer = only ?? writers.get(type.declared);
+  const writer = several === null ? plan : several.get(type.declared);
   if (writer === undefined) throw new Error('the media type has no writer');
   const { body, faults } = writer.write(reply.body);
   return {

@@ -11,9 +11,9 @@ const MOST_ERRORS = 20;
 
 /** Checks every part of the request against its schema, all findings in one 422. */
 export function validate(exchange: Exchange): Promise<Outcome> | Outcome {
-  const { checks } = operationOf(exchange);
-  if (checks.ready !== null) return check(exchange, checks.ready);
-  return checks.load().then((late) => check(exchange, late));
+  const { checks, loadChecks } = operationOf(exchange);
+  if (checks !== null) return check(exchange, checks);
+  return loadChecks().then((late) => check(exchange, late));
 }
 
 function check(exchange: Exchange, checks: OperationChecks): Outcome {

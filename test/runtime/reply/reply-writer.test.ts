@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationSpec, OperationValidators } from '../../../src/runtime/contract.ts';
-import { ReplyWriter } from '../../../src/runtime/reply/reply-writer.ts';
+import { compileReplies, writeReply } from '../../../src/runtime/reply/reply-writer.ts';
 import { UnsendableReply } from '../../../src/runtime/reply/fault.ts';
+import type { Reply } from '../../../src/runtime/types.ts';
 import { compiled } from '../../generate/compiled.ts';
 import { contractOf, exchangeOf } from '../../generate/contract-of.ts';
 import { runs } from '../../fuzz/runs.ts';
@@ -70,6 +71,12 @@ const { item } = fc.letrec<{ item: Sent }>((tie) => ({
     ),
 }));
 
+/** Writes the replies of one operation. */
+function createWriter() {
+  const plans = { lastPlan: null, planOf: compileReplies({ responses }, validators) };
+  return (reply: Reply) => writeReply(plans, reply);
+}
+
 /** In the order of its own members. */
 function documented(sent: Sent): unknown {
   const kept = Object.entries(sent).filter(([name]) => ['id', 'size', 'parts'].includes(name));
@@ -80,11 +87,11 @@ function documented(sent: Sent): unknown {
 
 describe('a JSON reply', () => {
   it("is JSON.stringify's text of what is documented, and the handler's value stays as it was", () => {
-    const writer = new ReplyWriter({ responses }, validators);
+    const write = createWriter();
     fc.assert(
       fc.property(item, (body) => {
         const before = JSON.stringify(body);
-        const { answer, faults } = writer.write({ status: 200, body, headers: { 'X-Total': 1 } });
+        const { answer, faults } = write({ status: 200, body, headers: { 'X-Total': 1 } });
         expect(answer.body).toBe(JSON.stringify(documented(body)));
         expect(faults).toEqual([]);
         expect(JSON.stringify(body)).toBe(before);
@@ -94,17 +101,16 @@ describe('a JSON reply', () => {
   });
 
   it('that breaks its schema still lets nothing undocumented out', () => {
-    const writer = new ReplyWriter({ responses }, validators);
+    const write = createWriter();
     const body = { size: 'x', secret: 'hunter2', parts: [{ hash: 'hunter2' }] };
-    const { answer, faults } = writer.write({ status: 200, body, headers: { 'X-Total': 1 } });
+    const { answer, faults } = write({ status: 200, body, headers: { 'X-Total': 1 } });
     expect(answer.body).toBe('{"size":"x","parts":[{}]}');
     expect(faults.map(({ where }) => where)).toContain('body');
   });
 });
 
 describe('what is looked up once', () => {
-  const write = (status: number, rest: object = {}) =>
-    new ReplyWriter({ responses }, validators).write({ status, ...rest });
+  const write = (status: number, rest: object = {}) => createWriter()({ status, ...rest });
 
   it('is the response of the status, its class or the default', () => {
     expect(write(404, { body: {} }).type).toBe('application/problem+json');
@@ -115,14 +121,14 @@ describe('what is looked up once', () => {
   });
 
   it('does not carry over from one reply to the next', () => {
-    const writer = new ReplyWriter({ responses }, validators);
-    const first = writer.write({ status: 200, body: { id: '1' }, headers: { 'X-Total': 1 } });
-    const second = writer.write({ status: 200, body: { id: '2' } });
+    const write = createWriter();
+    const first = write({ status: 200, body: { id: '1' }, headers: { 'X-Total': 1 } });
+    const second = write({ status: 200, body: { id: '2' } });
     expect(first.answer.headers).toEqual({ 'Content-Type': 'application/json', 'X-Total': '1' });
     expect(second.answer.headers).toEqual({ 'Content-Type': 'application/json' });
     expect(second.faults).toEqual([{ where: 'headers', message: 'the header X-Total is missing' }]);
-    expect(writer.write({ status: 204 })).toMatchObject({ faults: [], answer: { body: null } });
-    expect(writer.write({ status: 204, body: 1 }).faults).toHaveLength(1);
+    expect(write({ status: 204 })).toMatchObject({ faults: [], answer: { body: null } });
+    expect(write({ status: 204, body: 1 }).faults).toHaveLength(1);
   });
 
   it.each([
@@ -132,6 +138,6 @@ describe('what is looked up once', () => {
     [{ status: 500, body: 'x', type: 'text/html' }],
     [{ status: 404, body: () => 1 }],
   ])('%j cannot be sent', (reply) => {
-    expect(() => new ReplyWriter({ responses }, validators).write(reply)).toThrow(UnsendableReply);
+    expect(() => createWriter()(reply)).toThrow(UnsendableReply);
   });
 });
