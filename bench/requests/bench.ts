@@ -5,7 +5,7 @@ import type { SharedSetup } from './domain/setup.ts';
 import { Client } from './load/client.ts';
 import type { Section, Stop } from './plan.ts';
 import { REHEARSAL_LIMIT, rehearse } from './rehearsal.ts';
-import { Stand, type Setups } from './stand.ts';
+import { Stand, type Effort, type Result, type Setups } from './stand.ts';
 import { AUDIENCE, ISSUER, createIssuer, tokensOf, type Issuer } from './tokens.ts';
 import { Workspace } from './workspace.ts';
 
@@ -45,6 +45,21 @@ export class Bench {
     }
   }
 
+  /** The results of each case of a stop, of all starts of the servers together. */
+  async measure(stop: Stop, effort: Effort, tell: Tell): Promise<readonly (readonly Result[])[]> {
+    let measured: readonly (readonly Result[])[] = [];
+    for (let start = 1; start <= stop.starts; start++) {
+      const stand = await this.stand(stop, tell);
+      try {
+        const groups = await stand.measure(stop.cases, effort, tell);
+        measured = groups.map((group, index) => joined(measured[index] ?? [], group));
+      } finally {
+        await stand.close();
+      }
+    }
+    return measured;
+  }
+
   /** The servers of a stop, started. */
   async stand(stop: Stop, tell: Tell): Promise<Stand> {
     tell(`${stop.sizes.join(' and ')} operations: generating and starting`);
@@ -73,4 +88,16 @@ export class Bench {
     const common = { operations, workload, algorithm, key, limit };
     return { ...project, ...common, issuer: ISSUER, audience: AUDIENCE };
   }
+}
+
+/** The rounds and starts of a case, with those of servers that were started later. */
+function joined(before: readonly Result[], later: readonly Result[]): readonly Result[] {
+  return later.map((result, index) => {
+    const { rounds = [], starts = [] } = before[index] ?? {};
+    return {
+      ...result,
+      rounds: [...rounds, ...result.rounds],
+      starts: [...starts, ...result.starts],
+    };
+  });
 }

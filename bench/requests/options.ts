@@ -11,6 +11,7 @@ npm run bench -- --only bare,ours [--sizes 20] [--seconds 3] ...
   --only <names>       contenders: ${CONTENDERS.map(({ name }) => name).join(',')}
   --sizes <numbers>    operations of the contracts
   --in-turn            contracts of all sizes are up at once and measured in turn
+  --starts <n>         how often the servers are started anew, each time for all rounds
   --workloads <names>  ${WORKLOADS.join(',')}
   --algorithms <names> ${ALGORITHMS.join(',')}
   --targets <names>    ${TARGETS.join(',')}: all operations, or the last one only
@@ -53,6 +54,7 @@ export function readOptions(argv: readonly string[]): Order {
       only: text,
       sizes: text,
       'in-turn': { type: 'boolean' },
+      starts: text,
       workloads: text,
       algorithms: text,
       targets: text,
@@ -65,7 +67,7 @@ export function readOptions(argv: readonly string[]): Order {
     },
   });
   const plan = values.quick === true ? QUICK : FULL;
-  const { seconds, warmUpSeconds, rounds, connections } = plan.effort;
+  const { seconds, settleSeconds, warmUpSeconds, rounds, connections } = plan.effort;
   const sections = isChosen(values) ? [chosenSection(values)] : plan.sections;
   const isWhole = Object.keys(values).every((name) => name === 'quick');
   return {
@@ -73,6 +75,7 @@ export function readOptions(argv: readonly string[]): Order {
     sections,
     effort: {
       seconds: numberOf(values, 'seconds', seconds),
+      settleSeconds,
       warmUpSeconds: numberOf(values, 'warm-up', warmUpSeconds),
       rounds: numberOf(values, 'rounds', rounds),
       connections: numberOf(values, 'connections', connections),
@@ -84,6 +87,7 @@ const DIMENSIONS = [
   'only',
   'sizes',
   'in-turn',
+  'starts',
   'workloads',
   'algorithms',
   'targets',
@@ -102,6 +106,7 @@ function chosenSection(values: Values): Section {
     contenders: chosen(values, 'only', names, names),
     sizes: sizes.map(sizeOf),
     inTurn: values['in-turn'] === true,
+    starts: numberOf(values, 'starts', 1),
     workloads: chosen(values, 'workloads', WORKLOADS, ['post']),
     algorithms: chosen(values, 'algorithms', ALGORITHMS, ['HS256']),
     targets: chosen(values, 'targets', TARGETS, ['spread']),

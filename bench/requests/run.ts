@@ -16,17 +16,12 @@ const groups: Group[] = [];
 try {
   await bench.rehearse(order.sections, progress);
   for (const stop of stops) {
-    const stand = await bench.stand(stop, progress);
-    try {
-      const effort = { ...order.effort, ...stop.effort };
-      const measured = await stand.measure(stop.cases, effort, progress);
-      progress('');
-      for (const group of measured) {
-        groups.push(group);
-        process.stdout.write(`${textOf(caseTable(group))}${clientNote(group)}\n`);
-      }
-    } finally {
-      await stand.close();
+    const effort = { ...order.effort, ...stop.effort };
+    const measured = await bench.measure(stop, effort, progress);
+    progress('');
+    for (const group of measured) {
+      groups.push(group);
+      process.stdout.write(`${textOf(caseTable(group))}${clientNote(group)}\n`);
     }
   }
 } finally {

@@ -9,6 +9,8 @@ import { requestsOf, type Tokens } from './requests.ts';
 /** How long and how hard. */
 export interface Effort {
   readonly seconds: number;
+  /** Before each round: connections open, caches of the processor fill again. */
+  readonly settleSeconds: number;
   /** At 20 operations; three times as long at 1,000. */
   readonly warmUpSeconds: number;
   readonly rounds: number;
@@ -27,17 +29,21 @@ export interface Result {
   readonly case: Case;
   readonly contender: string;
   readonly rounds: readonly Round[];
-  /** Milliseconds from the start of the process until it listened. */
-  readonly startMilliseconds: number;
-  /** Resident, once it listened and after the load. */
-  readonly startMegabytes: number;
-  readonly megabytes: number;
+  readonly starts: readonly Start[];
 }
 
-/** Before each round: connections open, caches of the processor fill again. */
-const SETTLE_SECONDS = 0.2;
-/** For the last answers of a round. */
-const PATIENCE_SECONDS = 120;
+/** A process of a contender. */
+export interface Start {
+  /** From its start until it listened. */
+  readonly milliseconds: number;
+  /** Resident, once it listened. */
+  readonly megabytes: number;
+  /** Resident, after the load. */
+  readonly megabytesAfter: number;
+}
+
+/** For an answer: a contender may compile something first. */
+const PATIENCE_SECONDS = 60;
 
 /** A server under way, and what of it the case must fit. */
 interface Standing {
@@ -133,7 +139,7 @@ export class Stand {
         port: each.started.port,
         requests: requestsOf(one, this.#tokens, each.contender.open === true),
         connections: effort.connections,
-        warmUpSeconds: SETTLE_SECONDS,
+        warmUpSeconds: effort.settleSeconds,
         seconds: effort.seconds,
         least: effort.least ?? 1,
         patienceSeconds: PATIENCE_SECONDS,
@@ -180,12 +186,7 @@ async function resultOf(
   rounds: readonly Round[],
 ): Promise<Result> {
   const { milliseconds, megabytes } = each.started;
-  return {
-    case: one,
-    contender: each.contender.name,
-    rounds,
-    startMilliseconds: milliseconds,
-    startMegabytes: megabytes,
-    megabytes: (await each.tell({ kind: 'usage' })).megabytes,
-  };
+  const usage = await each.tell({ kind: 'usage' });
+  const starts = [{ milliseconds, megabytes, megabytesAfter: usage.megabytes }];
+  return { case: one, contender: each.contender.name, rounds, starts };
 }

@@ -30,23 +30,21 @@ const result = (contender: string, rates: readonly number[], one = POST): Result
     client: 0.2,
     microseconds: 1e6 / rate,
   })),
-  startMilliseconds: 100,
-  startMegabytes: 70,
-  megabytes: 90,
+  starts: [{ milliseconds: 100, megabytes: 70, megabytesAfter: 90 }],
 });
 
 describe('the figures', () => {
-  it('are medians of the rounds, with the ratios of medians', () => {
+  it('are medians of the rounds, and of the ratios of each round', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
     const [bare, ours, peer] = summarise([
       result('bare', [1000, 3000, 2000]),
-      result('ours', [1500, 1900, 1800]),
-      result('express', [900, 600, 100]),
+      result('ours', [1500, 1800, 1900]),
+      result('express', [500, 600, 100]),
     ]);
-    expect(bare).toMatchObject({ rate: 2000, slowest: 1000, fastest: 3000, ofBare: 1 });
-    expect(ours).toMatchObject({ rate: 1800, ofBare: 0.9, ofOurs: 1 });
-    expect(peer).toMatchObject({ rate: 600, ofBare: 0.3, ofOurs: 3 });
+    expect(bare).toMatchObject({ rate: 2000, slowest: 1000, fastest: 3000, ofBare: { median: 1 } });
+    expect(ours).toMatchObject({ rate: 1800, ofBare: { median: 0.95, least: 0.6, most: 1.5 } });
+    expect(peer).toMatchObject({ rate: 500, ofOurs: { median: 3, least: 3, most: 19 } });
   });
 
   it('say how many times ours is, and what is kept as operations are added', () => {
@@ -60,6 +58,15 @@ describe('the figures', () => {
       ['2,000', '', '1,900', '', '0.95'],
       ['1,000', '2.00 ×', '400', '4.75 ×', '0.40'],
     ]);
+  });
+
+  it('compare sizes that were measured in turn round by round', () => {
+    const small: Case = { ...POST, inTurn: true };
+    const groups = [
+      [result('ours', [2000, 1000, 4000], small)],
+      [result('ours', [1800, 1000, 1000], { ...small, operations: 1000 })],
+    ];
+    expect(sizesTable(groups, small)?.rows[0]?.at(-1)).toBe('0.90');
   });
 
   it('set what is refused beside what was accepted in the same round', () => {

@@ -14,7 +14,7 @@ export interface Load {
   readonly seconds: number;
   /** So many answers are waited for, however long it takes. */
   readonly least: number;
-  /** How long after that the last answers may take. */
+  /** How long an answer may take. */
   readonly patienceSeconds: number;
   /** What every answer's status must be one of. */
   readonly statuses: readonly number[];
@@ -47,7 +47,7 @@ export async function load(task: Load): Promise<Loaded> {
   );
   try {
     const ended = Promise.all(connections.map(({ ended }) => ended));
-    await Promise.race([ended, over(turn.patience, abandoned.signal)]);
+    await Promise.race([ended, stopping(turn, task, abandoned.signal)]);
     turn.check();
   } finally {
     abandoned.abort();
@@ -68,6 +68,8 @@ export async function load(task: Load): Promise<Loaded> {
 class Turn {
   readonly latencies: number[] = [];
   answers = 0;
+  /** When the last answer came. */
+  answeredAt = performance.now();
   readonly #requests: readonly Buffer[];
   readonly #task: Load;
   readonly #from: number;
@@ -82,11 +84,6 @@ class Turn {
     this.#until = this.#from + task.seconds * 1000;
   }
 
-  /** Milliseconds until the last answer must have come. */
-  get patience(): number {
-    return this.#until - performance.now() + this.#task.patienceSeconds * 1000;
-  }
-
   /** The request to send; `null` when it is enough. */
   next(now: number): Buffer | null {
     if (now >= this.#until && this.answers >= this.#task.least) return null;
@@ -99,6 +96,7 @@ class Turn {
     if (status === this.#task.spared) this.#spared += 1;
     else if (!this.#task.statuses.includes(status)) throw this.#fault(status);
     this.answers += 1;
+    this.answeredAt = now;
     const counts = now < this.#until || this.latencies.length === 0;
     if (now >= this.#from && counts) this.latencies.push(now - sentAt);
   }
@@ -113,10 +111,17 @@ class Turn {
   }
 }
 
-/** Rejects after a while, unless it is abandoned. */
-async function over(milliseconds: number, signal: AbortSignal): Promise<never> {
-  await setTimeout(milliseconds, null, { signal });
-  throw new Error('the server has stopped answering');
+/** Rejects once no answer has come for as long as patience lasts, unless it is abandoned. */
+async function stopping(
+  turn: Turn,
+  { patienceSeconds }: Load,
+  signal: AbortSignal,
+): Promise<never> {
+  for (;;) {
+    const left = turn.answeredAt + patienceSeconds * 1000 - performance.now();
+    if (left <= 0) throw new Error('the server has stopped answering');
+    await setTimeout(Math.ceil(left), null, { signal });
+  }
 }
 
 function quantile(sorted: Float64Array, share: number): number {

@@ -36,7 +36,7 @@ function barOf({ contender, rate, slowest, fastest, ofOurs }: Summary): Bar {
   const times =
     ofOurs === null || contender === 'ours' || known?.open === true
       ? ''
-      : `  (ours: ${ofOurs.toFixed(1)} ×)`;
+      : `  (ours: ${ofOurs.median.toFixed(1)} ×)`;
   return {
     label: known?.short ?? contender,
     value: rate,

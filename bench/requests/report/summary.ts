@@ -1,11 +1,15 @@
 import { median } from './statistics.ts';
 import type { Result } from '../stand.ts';
 
-/** A result in the figures that are told: medians of the rounds. */
+/**
+ * A result in the figures that are told: medians of the rounds. Ratios are of one round each, so that
+ * what the machine does for a while meets both sides of them.
+ */
 export interface Summary {
   readonly contender: string;
-  /** Requests a second. */
+  /** Requests a second; `rates` of each round. */
   readonly rate: number;
+  readonly rates: readonly number[];
   readonly slowest: number;
   readonly fastest: number;
   /** Milliseconds. */
@@ -16,34 +20,48 @@ export interface Summary {
   /** How busy the load generator was at most, of one core. */
   readonly client: number;
   /** Of the throughput of the open route; `null` where it did not run. */
-  readonly ofBare: number | null;
-  /** How many times ours it is; `null` where ours did not run. */
-  readonly ofOurs: number | null;
+  readonly ofBare: Ratio | null;
+  /** How many times its throughput ours is; `null` where ours did not run. */
+  readonly ofOurs: Ratio | null;
+}
+
+/** Of rounds that were measured side by side. */
+export interface Ratio {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The results of one case, side by side. */
 export function summarise(results: readonly Result[]): readonly Summary[] {
-  const rates = new Map(results.map(({ contender, rounds }) => [contender, rateOf(rounds)]));
+  const rates = new Map(results.map((result) => [result.contender, ratesOf(result)]));
   const bare = rates.get('bare');
   const ours = rates.get('ours');
-  return results.map(({ contender, rounds }) => {
-    const rate = rateOf(rounds);
-    const every = rounds.map((round) => round.rate);
+  return results.map((result) => {
+    const { contender, rounds } = result;
+    const own = ratesOf(result);
     return {
       contender,
-      rate,
-      slowest: Math.min(...every),
-      fastest: Math.max(...every),
+      rate: median(own),
+      rates: own,
+      slowest: Math.min(...own),
+      fastest: Math.max(...own),
       p50: median(rounds.map(({ p50 }) => p50)),
       p99: median(rounds.map(({ p99 }) => p99)),
       microseconds: median(rounds.map(({ microseconds }) => microseconds)),
       client: Math.max(...rounds.map(({ client }) => client)),
-      ofBare: bare === undefined ? null : rate / bare,
-      ofOurs: ours === undefined ? null : ours / rate,
+      ofBare: bare === undefined ? null : ratioOf(own, bare),
+      ofOurs: ours === undefined ? null : ratioOf(ours, own),
     };
   });
 }
 
-function rateOf(rounds: Result['rounds']): number {
-  return median(rounds.map(({ rate }) => rate));
+function ratesOf({ rounds }: Result): readonly number[] {
+  return rounds.map(({ rate }) => rate);
+}
+
+/** Round by round; both sides have as many. */
+export function ratioOf(these: readonly number[], those: readonly number[]): Ratio {
+  const ratios = these.map((value, round) => value / (those[round] ?? NaN));
+  return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
 }

@@ -2,7 +2,7 @@ import { nameOf, type Case } from '../case.ts';
 import { CONTENDERS } from '../contenders.ts';
 import type { Result } from '../stand.ts';
 import { median } from './statistics.ts';
-import { summarise, type Summary } from './summary.ts';
+import { ratioOf, summarise, type Ratio, type Summary } from './summary.ts';
 import { count, type Table } from './table.ts';
 
 /** Of a core; above it the client cannot keep up. */
@@ -22,6 +22,7 @@ export function caseTable(group: Group): Table {
       'slowest–fastest round',
       'of bare',
       'ours is',
+      'from–to',
       'p50 ms',
       'p99 ms',
       'CPU µs',
@@ -43,8 +44,9 @@ function rowOf(summary: Summary): readonly string[] {
     titleOf(contender),
     count(rate),
     `${count(slowest)}–${count(fastest)}`,
-    ofBare === null ? '' : ofBare.toFixed(2),
+    ofBare === null ? '' : ofBare.median.toFixed(2),
     timesOf(summary),
+    isBeside(summary) ? spreadOf(summary.ofOurs) : '',
     p50.toFixed(2),
     p99.toFixed(2),
     microseconds.toFixed(0),
@@ -78,7 +80,7 @@ export function sizesTable(groups: readonly Group[], kind: Case): Table | null {
         const summary = find(all, name);
         return summary === null ? ['', ''] : [count(summary.rate), timesOf(summary)];
       }),
-      sizes.length > 1 ? shareOf(find(columns.at(-1), name), find(columns[0], name)) : '',
+      sizes.length > 1 ? keptOf(find(columns.at(-1), name), find(columns[0], name), kind) : '',
     ]),
   });
 }
@@ -89,8 +91,10 @@ export function kindOf(one: Case): string {
 }
 
 /** How much of its throughput somebody keeps as operations are added. */
-function shareOf(many: Summary | null, few: Summary | null): string {
-  return many === null || few === null ? '' : (many.rate / few.rate).toFixed(2);
+function keptOf(many: Summary | null, few: Summary | null, { inTurn }: Case): string {
+  if (many === null || few === null) return '';
+  const kept = inTurn ? ratioOf(many.rates, few.rates).median : many.rate / few.rate;
+  return kept.toFixed(2);
 }
 
 function find(summaries: readonly Summary[] | undefined, name: string): Summary | null {
@@ -111,14 +115,14 @@ export function startTable(groups: readonly Group[]): Table {
     rows: names.map(({ name, title }) => [
       title,
       ...sizes.flatMap((size) => {
-        const own = results.filter(
-          ({ contender, case: one }) => contender === name && one.operations === size,
-        );
+        const own = results
+          .filter(({ contender, case: one }) => contender === name && one.operations === size)
+          .flatMap(({ starts }) => starts);
         if (own.length === 0) return ['', '', ''];
         return [
-          count(median(own.map(({ startMilliseconds }) => startMilliseconds))),
-          count(median(own.map(({ startMegabytes }) => startMegabytes))),
-          count(Math.max(...own.map(({ megabytes }) => megabytes))),
+          count(median(own.map(({ milliseconds }) => milliseconds))),
+          count(median(own.map(({ megabytes }) => megabytes))),
+          count(Math.max(...own.map(({ megabytesAfter }) => megabytesAfter))),
         ];
       }),
     ]),
@@ -149,11 +153,9 @@ function costsOf({ rounds }: Result): readonly number[] {
   return rounds.map(({ microseconds }) => microseconds);
 }
 
-/** Round by round, so that a noise of minutes does not count. */
 function shareCells(costs: readonly number[], accepted: readonly number[]): readonly string[] {
-  const shares = costs.map((cost, round) => cost / (accepted[round] ?? NaN));
-  const spread = `${Math.min(...shares).toFixed(2)}–${Math.max(...shares).toFixed(2)}`;
-  return [median(shares).toFixed(2), spread];
+  const share = ratioOf(costs, accepted);
+  return [share.median.toFixed(2), spreadOf(share)];
 }
 
 function isAccepted(one: Case, refused: Case): boolean {
@@ -170,6 +172,15 @@ function titleOf(contender: string): string {
   return CONTENDERS.find(({ name }) => name === contender)?.title ?? contender;
 }
 
-function timesOf({ contender, ofOurs }: Summary): string {
-  return ofOurs === null || contender === 'ours' ? '' : `${ofOurs.toFixed(2)} ×`;
+function timesOf(summary: Summary): string {
+  return isBeside(summary) ? `${summary.ofOurs.median.toFixed(2)} ×` : '';
+}
+
+/** Whether it is another one that ours ran beside. */
+function isBeside(summary: Summary): summary is Summary & { readonly ofOurs: Ratio } {
+  return summary.ofOurs !== null && summary.contender !== 'ours';
+}
+
+function spreadOf({ least, most }: Ratio): string {
+  return `${least.toFixed(2)}–${most.toFixed(2)}`;
 }

@@ -46,13 +46,7 @@ function jsonOf(environment: Environment, order: Order, groups: readonly Group[]
   const cases = groups.map((group) => ({
     case: group[0]?.case,
     summaries: summarise(group),
-    results: group.map(({ contender, rounds }) => ({ contender, rounds })),
-    starts: group.map(({ contender, startMilliseconds, startMegabytes, megabytes }) => ({
-      contender,
-      startMilliseconds,
-      startMegabytes,
-      megabytes,
-    })),
+    results: group.map(({ contender, rounds, starts }) => ({ contender, rounds, starts })),
   }));
   return JSON.stringify({ environment, effort, cases });
 }
@@ -63,7 +57,7 @@ function markdownFor(environment: Environment, order: Order, groups: readonly Gr
   const heads = overviewOf(groups).map(markdownOf);
   return [
     `# Guarded requests: \`${command}\`\n`,
-    `${wordsOf(environment)}. Medians of ${rounds} rounds of ${seconds} s, contenders in turn, after ${warmUpSeconds} s or more of warming up; ${connections} connections, ${PRINCIPALS} principals with a token each.\n`,
+    `${wordsOf(environment)}. Medians of at least ${rounds} rounds of ${seconds} s or more, contenders in turn, after ${warmUpSeconds} s or more of warming up; ratios are of one round each, and their medians; ${connections} connections, ${PRINCIPALS} principals with a token each.\n`,
     ...heads,
     lacking(),
     ...groups.map((group) => markdownOf(caseTable(group))),
