@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { jwtVerify } from 'jose';
+import { jwtVerify } from 'jose/jwt/verify';
 import type { SigningOptions } from './identity-options.ts';
 import { uuidv7 } from './uuid.ts';
 

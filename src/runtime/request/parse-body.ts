@@ -4,7 +4,6 @@ import { Malformed } from './malformed.ts';
 import type { ParsedMediaType } from './media-type.ts';
 import { parseForm } from './parse-form.ts';
 import { parseJson } from './parse-json.ts';
-import { parseMultipart } from './parse-multipart.ts';
 
 /** The media type of a body: what was declared, and the header as it was sent. */
 export interface BodyType {
@@ -22,8 +21,11 @@ const compilers: Readonly<Record<MediaSpec['parser'], Compile>> = {
       parseForm(bytes, fields),
   multipart:
     ({ parts }, { header }) =>
-    (bytes) =>
-      parseMultipart(bytes, header, parts),
+    async (bytes) => {
+      // Loaded on first use: few contracts have such bodies.
+      const { parseMultipart } = await import('./parse-multipart.ts');
+      return parseMultipart(bytes, header, parts);
+    },
   text: () => parseText,
   binary:
     (_spec, { parsed }) =>

@@ -1,4 +1,7 @@
-import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet } from 'jose';
+import type { CryptoKey, JSONWebKeySet } from 'jose';
+// Its parts: all of jose would take longer to load than Express does.
+import { JWKSMultipleMatchingKeys } from 'jose/errors';
+import { createLocalJWKSet } from 'jose/jwks/local';
 import type { KeySource } from './key-source.ts';
 import { RemoteDocument, type Fetch } from './remote-document.ts';
 import type { TokenHeader } from './token-header.ts';
@@ -91,7 +94,7 @@ async function search(set: KeySet, { alg, kid }: TokenHeader): Promise<readonly 
   try {
     return [await set.find(kid === undefined ? { alg } : { alg, kid })];
   } catch (error) {
-    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) return NONE;
+    if (!(error instanceof JWKSMultipleMatchingKeys)) return NONE;
     const keys: CryptoKey[] = [];
     for await (const key of error) keys.push(key);
     return keys;
