@@ -35,9 +35,7 @@ export class RequestHeaders {
 }
 
 function hasRepeats({ headers, rawHeaders }: IncomingMessage): boolean {
-  let names = 0;
-  for (const name in headers) names += Object.hasOwn(headers, name) ? 1 : 0;
-  return names * 2 !== rawHeaders.length;
+  return Object.keys(headers).length * 2 !== rawHeaders.length;
 }
 
 /** A field may be named like what every object has. */
