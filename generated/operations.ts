@@ -1,6 +1,140 @@
 // Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
 import type { Contract, OperationSpec, RoleSpec, SchemeSpec } from 'gatewright/abi';
 
+/** What several operations say. */
+const cursorParameter = {
+  name: 'cursor',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  shape: { kind: 'primitive', types: ['string'] },
+} as const;
+const defaultLimits = [
+  {
+    name: 'default',
+    limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
+    windowSeconds: 60,
+    key: 'ip',
+    onStoreFailure: 'local',
+  },
+] as const;
+const healthLimits = [
+  { name: 'health', limit: 600, windowSeconds: 60, key: 'ip', onStoreFailure: 'local' },
+] as const;
+const itemIdParameter = {
+  name: 'itemId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  shape: { kind: 'primitive', types: ['string'] },
+} as const;
+const limitParameter = {
+  name: 'limit',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  shape: { kind: 'primitive', types: ['integer'] },
+} as const;
+const loginLimits = [
+  {
+    name: 'login',
+    limit: { env: 'LOGIN_LIMIT', fallback: 10 },
+    windowSeconds: 60,
+    key: 'ip',
+    onStoreFailure: 'deny',
+  },
+] as const;
+const qParameter = {
+  name: 'q',
+  in: 'query',
+  required: false,
+  style: 'form',
+  explode: true,
+  shape: { kind: 'primitive', types: ['string'] },
+} as const;
+const reportsLimits = [
+  { name: 'reports', limit: 60, windowSeconds: 60, key: 'credential', onStoreFailure: 'local' },
+] as const;
+const response200 = {
+  content: { 'application/json': { kind: 'json', validator: 'response200' } },
+  headers: { 'Cache-Control': { required: true, validator: 'header200CacheControl' } },
+} as const;
+const response2002 = {
+  content: { 'application/json': { kind: 'json', validator: 'response200' } },
+  headers: { 'X-Total-Count': { required: true, validator: 'header200XTotalCount' } },
+} as const;
+const response2003 = {
+  content: { 'application/json': { kind: 'json', validator: 'response200' } },
+  headers: {},
+} as const;
+const response201 = {
+  content: { 'application/json': { kind: 'json', validator: 'response201' } },
+  headers: { Location: { required: true, validator: 'header201Location' } },
+} as const;
+const response400 = {
+  content: { 'application/json': { kind: 'json', validator: 'response400' } },
+  headers: {},
+} as const;
+const response4002 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
+  headers: {},
+} as const;
+const response403 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response403' } },
+  headers: {},
+} as const;
+const response404 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
+  headers: {},
+} as const;
+const response409 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
+  headers: {},
+} as const;
+const response413 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
+  headers: {},
+} as const;
+const response415 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
+  headers: {},
+} as const;
+const response422 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
+  headers: {},
+} as const;
+const response503 = {
+  content: { 'application/json': { kind: 'json', validator: 'response503' } },
+  headers: {},
+} as const;
+const response5032 = {
+  content: { 'application/problem+json': { kind: 'json', validator: 'response503' } },
+  headers: {},
+} as const;
+const userAgentParameter = {
+  name: 'User-Agent',
+  in: 'header',
+  required: false,
+  style: 'simple',
+  explode: false,
+  shape: { kind: 'primitive', types: ['string'] },
+} as const;
+const userIdParameter = {
+  name: 'userId',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  shape: { kind: 'primitive', types: ['string'] },
+} as const;
+const writes1Writes2Limits = [
+  { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
+  { name: 'writes-2', limit: 5000, windowSeconds: 86400, key: 'principal', onStoreFailure: 'local' },
+] as const;
+
 /** The operations by id: guard, limits, media types. */
 export const operations = {
   /**
@@ -12,49 +146,11 @@ export const operations = {
     method: 'GET',
     path: '/api-keys',
     guard: { security: [{ oauth2: ['keys:read'] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'cursor',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-      {
-        name: 'limit',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['integer'] },
-      },
-    ],
-    responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'X-Total-Count': { required: true, validator: 'header200XTotalCount' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [cursorParameter, limitParameter],
+    responses: { 200: response2002, 400: response4002, 422: response422 },
   },
   /**
    * `POST /api-keys`
@@ -79,30 +175,12 @@ export const operations = {
     parameters: [],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: {
-      201: {
-        content: { 'application/json': { kind: 'json', validator: 'response201' } },
-        headers: { Location: { required: true, validator: 'header201Location' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
+      201: response201,
+      400: response4002,
+      409: response409,
+      413: response413,
+      415: response415,
+      422: response422,
     },
   },
   /**
@@ -114,16 +192,7 @@ export const operations = {
     method: 'DELETE',
     path: '/api-keys/{keyId}',
     guard: { security: [{ oauth2: ['keys:write'] }] },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [
@@ -136,17 +205,7 @@ export const operations = {
         shape: { kind: 'primitive', types: ['string'] },
       },
     ],
-    responses: {
-      204: { content: {}, headers: {} },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 204: { content: {}, headers: {} }, 404: response404, 422: response422 },
   },
   /**
    * `POST /auth/login`
@@ -157,57 +216,22 @@ export const operations = {
     method: 'POST',
     path: '/auth/login',
     guard: { security: [] },
-    limits: [
-      {
-        name: 'login',
-        limit: { env: 'LOGIN_LIMIT', fallback: 10 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'deny',
-      },
-    ],
+    limits: loginLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'User-Agent',
-        in: 'header',
-        required: false,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [userAgentParameter],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'Cache-Control': { required: true, validator: 'header200CacheControl' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
+      200: response200,
+      400: response4002,
       401: {
         content: { 'application/problem+json': { kind: 'json', validator: 'response401' } },
         headers: {},
       },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-      503: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response503' } },
-        headers: {},
-      },
+      413: response413,
+      415: response415,
+      422: response422,
+      503: response5032,
     },
   },
   /**
@@ -219,15 +243,7 @@ export const operations = {
     method: 'POST',
     path: '/auth/logout',
     guard: { security: [{ oauth2: [] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
@@ -257,30 +273,12 @@ export const operations = {
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: {
       202: { content: { 'application/json': { kind: 'json', validator: 'response202' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-      503: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response503' } },
-        headers: {},
-      },
+      400: response4002,
+      409: response409,
+      413: response413,
+      415: response415,
+      422: response422,
+      503: response5032,
     },
   },
   /**
@@ -292,15 +290,7 @@ export const operations = {
     method: 'POST',
     path: '/auth/revoke',
     guard: { security: [] },
-    limits: [
-      {
-        name: 'login',
-        limit: { env: 'LOGIN_LIMIT', fallback: 10 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'deny',
-      },
-    ],
+    limits: loginLimits,
     errorFormat: 'oauth2',
     bodyLimit: 102400,
     parameters: [],
@@ -318,11 +308,7 @@ export const operations = {
         },
       },
     },
-    responses: {
-      200: { content: {}, headers: {} },
-      400: { content: { 'application/json': { kind: 'json', validator: 'response400' } }, headers: {} },
-      503: { content: { 'application/json': { kind: 'json', validator: 'response503' } }, headers: {} },
-    },
+    responses: { 200: { content: {}, headers: {} }, 400: response400, 503: response503 },
   },
   /**
    * `POST /auth/token`
@@ -333,27 +319,10 @@ export const operations = {
     method: 'POST',
     path: '/auth/token',
     guard: { security: [] },
-    limits: [
-      {
-        name: 'login',
-        limit: { env: 'LOGIN_LIMIT', fallback: 10 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'deny',
-      },
-    ],
+    limits: loginLimits,
     errorFormat: 'oauth2',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'User-Agent',
-        in: 'header',
-        required: false,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [userAgentParameter],
     body: {
       required: true,
       content: {
@@ -372,13 +341,10 @@ export const operations = {
       },
     },
     responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'Cache-Control': { required: true, validator: 'header200CacheControl' } },
-      },
-      400: { content: { 'application/json': { kind: 'json', validator: 'response400' } }, headers: {} },
+      200: response200,
+      400: response400,
       401: { content: { 'application/json': { kind: 'json', validator: 'response401' } }, headers: {} },
-      503: { content: { 'application/json': { kind: 'json', validator: 'response503' } }, headers: {} },
+      503: response503,
     },
   },
   /**
@@ -390,21 +356,11 @@ export const operations = {
     method: 'GET',
     path: '/greeting',
     guard: { security: [{}, { oauth2: [] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response2003 },
   },
   /**
    * `GET /health/live`
@@ -415,13 +371,11 @@ export const operations = {
     method: 'GET',
     path: '/health/live',
     guard: { security: [] },
-    limits: [{ name: 'health', limit: 600, windowSeconds: 60, key: 'ip', onStoreFailure: 'local' }],
+    limits: healthLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response2003 },
   },
   /**
    * `GET /health/ready`
@@ -432,14 +386,11 @@ export const operations = {
     method: 'GET',
     path: '/health/ready',
     guard: { security: [] },
-    limits: [{ name: 'health', limit: 600, windowSeconds: 60, key: 'ip', onStoreFailure: 'local' }],
+    limits: healthLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      503: { content: { 'application/json': { kind: 'json', validator: 'response503' } }, headers: {} },
-    },
+    responses: { 200: response2003, 503: response503 },
   },
   /**
    * `GET /internal/metrics`
@@ -466,42 +417,13 @@ export const operations = {
     method: 'GET',
     path: '/items',
     guard: { security: [{ oauth2: ['items:read'] }, { apiKey: ['items:read'] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [
-      {
-        name: 'cursor',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-      {
-        name: 'limit',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['integer'] },
-      },
-      {
-        name: 'q',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
+      cursorParameter,
+      limitParameter,
+      qParameter,
       {
         name: 'status',
         in: 'query',
@@ -511,20 +433,7 @@ export const operations = {
         shape: { kind: 'array', items: { kind: 'primitive', types: ['string'] } },
       },
     ],
-    responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'X-Total-Count': { required: true, validator: 'header200XTotalCount' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 200: response2002, 400: response4002, 422: response422 },
   },
   /**
    * `POST /items`
@@ -535,42 +444,12 @@ export const operations = {
     method: 'POST',
     path: '/items',
     guard: { security: [{ oauth2: ['items:write'] }] },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
-    responses: {
-      201: {
-        content: { 'application/json': { kind: 'json', validator: 'response201' } },
-        headers: { Location: { required: true, validator: 'header201Location' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 201: response201, 400: response4002, 413: response413, 415: response415, 422: response422 },
   },
   /**
    * `DELETE /items/{itemId}`
@@ -581,39 +460,11 @@ export const operations = {
     method: 'DELETE',
     path: '/items/{itemId}',
     guard: { security: [{ oauth2: ['items:write'] }] },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'itemId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
-    responses: {
-      204: { content: {}, headers: {} },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [itemIdParameter],
+    responses: { 204: { content: {}, headers: {} }, 404: response404, 422: response422 },
   },
   /**
    * `GET /items/{itemId}`
@@ -624,38 +475,11 @@ export const operations = {
     method: 'GET',
     path: '/items/{itemId}',
     guard: { security: [{ oauth2: ['items:read'] }, { apiKey: ['items:read'] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'itemId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [itemIdParameter],
+    responses: { 200: response2003, 404: response404, 422: response422 },
   },
   /**
    * `PATCH /items/{itemId}`
@@ -666,55 +490,19 @@ export const operations = {
     method: 'PATCH',
     path: '/items/{itemId}',
     guard: { security: [{ oauth2: ['items:write'] }] },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'itemId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [itemIdParameter],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
+      200: response2003,
+      400: response4002,
+      404: response404,
+      409: response409,
+      413: response413,
+      415: response415,
+      422: response422,
     },
   },
   /**
@@ -726,55 +514,19 @@ export const operations = {
     method: 'PUT',
     path: '/items/{itemId}',
     guard: { security: [{ oauth2: ['items:write'] }] },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'itemId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [itemIdParameter],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
+      200: response2003,
+      400: response4002,
+      404: response404,
+      409: response409,
+      413: response413,
+      415: response415,
+      422: response422,
     },
   },
   /**
@@ -798,16 +550,7 @@ export const operations = {
     ],
     errorFormat: 'problem',
     bodyLimit: 6291456,
-    parameters: [
-      {
-        name: 'itemId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [itemIdParameter],
     body: {
       required: true,
       content: {
@@ -828,30 +571,12 @@ export const operations = {
     },
     responses: {
       201: { content: { 'application/json': { kind: 'json', validator: 'response201' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
+      400: response4002,
+      404: response404,
+      409: response409,
+      413: response413,
+      415: response415,
+      422: response422,
     },
   },
   /**
@@ -863,21 +588,11 @@ export const operations = {
     method: 'GET',
     path: '/me',
     guard: { security: [{ oauth2: ['profile:read'] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response2003 },
   },
   /**
    * `PATCH /me`
@@ -888,39 +603,12 @@ export const operations = {
     method: 'PATCH',
     path: '/me',
     guard: { security: [{ oauth2: ['profile:write'] }] },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 200: response2003, 400: response4002, 413: response413, 415: response415, 422: response422 },
   },
   /**
    * `GET /me/sessions`
@@ -931,49 +619,11 @@ export const operations = {
     method: 'GET',
     path: '/me/sessions',
     guard: { security: [{ oauth2: ['profile:read'] }] },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'cursor',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-      {
-        name: 'limit',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['integer'] },
-      },
-    ],
-    responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'X-Total-Count': { required: true, validator: 'header200XTotalCount' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [cursorParameter, limitParameter],
+    responses: { 200: response2002, 400: response4002, 422: response422 },
   },
   /**
    * `GET /partner/orders`
@@ -984,45 +634,11 @@ export const operations = {
     method: 'GET',
     path: '/partner/orders',
     guard: { security: [{ oauth2: ['orders:read'], partnerKey: ['orders:read'] }] },
-    limits: [{ name: 'reports', limit: 60, windowSeconds: 60, key: 'credential', onStoreFailure: 'local' }],
+    limits: reportsLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'cursor',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-      {
-        name: 'limit',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['integer'] },
-      },
-    ],
-    responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'X-Total-Count': { required: true, validator: 'header200XTotalCount' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      403: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response403' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [cursorParameter, limitParameter],
+    responses: { 200: response2002, 400: response4002, 403: response403, 422: response422 },
   },
   /**
    * `GET /reports/usage`
@@ -1033,7 +649,7 @@ export const operations = {
     method: 'GET',
     path: '/reports/usage',
     guard: { security: [{ oauth2: ['reports:read'] }, { apiKey: ['reports:read'] }] },
-    limits: [{ name: 'reports', limit: 60, windowSeconds: 60, key: 'credential', onStoreFailure: 'local' }],
+    limits: reportsLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [
@@ -1054,17 +670,7 @@ export const operations = {
         shape: { kind: 'primitive', types: ['string'] },
       },
     ],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 200: response2003, 400: response4002, 422: response422 },
   },
   /**
    * `GET /usage/summary`
@@ -1075,17 +681,11 @@ export const operations = {
     method: 'GET',
     path: '/usage/summary',
     guard: { security: [{ apiKey: ['usage:read'] }, { apiKeyQuery: ['usage:read'] }] },
-    limits: [{ name: 'reports', limit: 60, windowSeconds: 60, key: 'credential', onStoreFailure: 'local' }],
+    limits: reportsLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 200: response2003, 422: response422 },
   },
   /**
    * `GET /users`
@@ -1096,42 +696,13 @@ export const operations = {
     method: 'GET',
     path: '/users',
     guard: { security: [{ oauth2: ['users:read'] }], permissions: { anyOf: ['users:read'] } },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [
-      {
-        name: 'cursor',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-      {
-        name: 'limit',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['integer'] },
-      },
-      {
-        name: 'q',
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: true,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
+      cursorParameter,
+      limitParameter,
+      qParameter,
       {
         name: 'role',
         in: 'query',
@@ -1149,20 +720,7 @@ export const operations = {
         shape: { kind: 'primitive', types: ['string'] },
       },
     ],
-    responses: {
-      200: {
-        content: { 'application/json': { kind: 'json', validator: 'response200' } },
-        headers: { 'X-Total-Count': { required: true, validator: 'header200XTotalCount' } },
-      },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    responses: { 200: response2002, 400: response4002, 422: response422 },
   },
   /**
    * `DELETE /users/{userId}`
@@ -1177,43 +735,11 @@ export const operations = {
       roles: { anyOf: ['admin'] },
       permissions: { anyOf: ['users:delete'] },
     },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'userId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
-    responses: {
-      204: { content: {}, headers: {} },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [userIdParameter],
+    responses: { 204: { content: {}, headers: {} }, 404: response404, 409: response409, 422: response422 },
   },
   /**
    * `GET /users/{userId}`
@@ -1224,38 +750,11 @@ export const operations = {
     method: 'GET',
     path: '/users/{userId}',
     guard: { security: [{ oauth2: ['users:read'] }], permissions: { anyOf: ['users:read'] } },
-    limits: [
-      {
-        name: 'default',
-        limit: { env: 'DEFAULT_LIMIT', fallback: 300 },
-        windowSeconds: 60,
-        key: 'ip',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'userId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
-    },
+    parameters: [userIdParameter],
+    responses: { 200: response2003, 404: response404, 422: response422 },
   },
   /**
    * `PATCH /users/{userId}`
@@ -1269,59 +768,20 @@ export const operations = {
       security: [{ oauth2: ['users:write'] }],
       permissions: { allOf: ['users:read', 'users:update'] },
     },
-    limits: [
-      { name: 'writes-1', limit: 60, windowSeconds: 60, key: 'principal', onStoreFailure: 'local' },
-      {
-        name: 'writes-2',
-        limit: 5000,
-        windowSeconds: 86400,
-        key: 'principal',
-        onStoreFailure: 'local',
-      },
-    ],
+    limits: writes1Writes2Limits,
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'userId',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [userIdParameter],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
     responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-      400: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response400' } },
-        headers: {},
-      },
-      403: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response403' } },
-        headers: {},
-      },
-      404: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response404' } },
-        headers: {},
-      },
-      409: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response409' } },
-        headers: {},
-      },
-      413: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response413' } },
-        headers: {},
-      },
-      415: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response415' } },
-        headers: {},
-      },
-      422: {
-        content: { 'application/problem+json': { kind: 'json', validator: 'response422' } },
-        headers: {},
-      },
+      200: response2003,
+      400: response4002,
+      403: response403,
+      404: response404,
+      409: response409,
+      413: response413,
+      415: response415,
+      422: response422,
     },
   },
 } as const satisfies Readonly<Record<string, OperationSpec>>;

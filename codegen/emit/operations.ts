@@ -13,6 +13,8 @@ import type {
 import { jsdoc } from '../print/comment.ts';
 import type { Printable } from '../print/literal.ts';
 import { literal, propertyKey } from '../print/literal.ts';
+import { camelCase } from '../print/names.ts';
+import { SharedLiterals, type Named } from '../print/shared-literals.ts';
 import { SourceFile } from '../print/source-file.ts';
 import { factsOf } from '../schema/facts.ts';
 import type { Schemas } from '../schema/facts.ts';
@@ -23,16 +25,23 @@ import { shapeOf } from '../schema/shape.ts';
 import type { ValidatorNames } from '../schema/validator-names.ts';
 import { validatorNames } from '../schema/validator-names.ts';
 
+/** What the module exports. */
+const TAKEN = ['operations', 'schemes', 'roles', 'limits', 'docs'];
+
 /** `operations.ts`: what the runtime enforces, as readable data. */
 export function emitOperations(contract: Contract): string {
   const file = new SourceFile(contract.source);
   const spec = file.abi('OperationSpec');
+  const shared = sharedParts(contract);
+  if (shared.toString() !== '') {
+    file.write(`/** What several operations say. */\n${shared.toString()}\n`);
+  }
   file.write('/** The operations by id: guard, limits, media types. */\n');
   file.write('export const operations = {\n');
   for (const operation of contract.operations) {
     const { id, method, path, summary } = operation;
     file.write(jsdoc([`\`${method} ${path}\``, summary], 2));
-    const value = operationSpec(operation, contract.schemas);
+    const value = operationSpec(operation, contract.schemas, shared);
     file.write(`  ${propertyKey(id)}: ${literal(value, 2)},\n`);
   }
   file.write(`} as const satisfies Readonly<Record<string, ${spec}>>;\n`);
@@ -108,21 +117,53 @@ function docsSpec({ docs }: Contract): Printable {
   return { ui: docs.ui, document: docs.document, production: docs.production, guard };
 }
 
-function operationSpec(operation: Operation, schemas: Schemas): Printable {
+/** What operations often say alike, each with a name for it. */
+interface Sharable {
+  readonly limits: Named;
+  readonly parameters: readonly Named[];
+  /** By status. */
+  readonly responses: readonly (readonly [status: string, part: Named])[];
+}
+
+function sharableOf(operation: Operation, schemas: Schemas): Sharable {
   const names = validatorNames(operation, schemas);
+  const { limits, parameters, responses } = operation;
+  const policies = limits.map(({ name }) => name).join(' ');
+  return {
+    limits: [`${camelCase(policies)}Limits`, limits.map(limitSpec)],
+    parameters: parameters.map((parameter) => [
+      `${camelCase(parameter.name)}Parameter`,
+      parameterSpec(parameter, schemas),
+    ]),
+    responses: responses.map((response) => [
+      response.status,
+      [`response${response.status}`, responseSpec(response, names)],
+    ]),
+  };
+}
+
+function sharedParts({ operations, schemas }: Contract): SharedLiterals {
+  const said = operations.flatMap((operation) => {
+    const { limits, parameters, responses } = sharableOf(operation, schemas);
+    return [limits, ...parameters, ...responses.map(([, part]) => part)];
+  });
+  return new SharedLiterals(said, TAKEN);
+}
+
+function operationSpec(operation: Operation, schemas: Schemas, shared: SharedLiterals): Printable {
+  const names = validatorNames(operation, schemas);
+  const { limits, parameters, responses } = sharableOf(operation, schemas);
   return {
     method: operation.method,
     path: operation.path,
     internal: operation.internal ? true : undefined,
     guard: guardSpec(operation.guard),
-    limits: operation.limits.map(limitSpec),
+    limits: shared.of(limits),
     errorFormat: operation.errorFormat,
     bodyLimit: operation.bodyLimit,
-    parameters: operation.parameters.map((parameter) => parameterSpec(parameter, schemas)),
+    parameters: parameters.map((part) => shared.of(part)),
     body: operation.body === undefined ? undefined : bodySpec(operation.body, names, schemas),
-    responses: Object.fromEntries(
-      operation.responses.map((response) => [response.status, responseSpec(response, names)]),
-    ),
+    responses: Object.fromEntries(responses.map(([status, part]) => [status, shared.of(part)])),
   };
 }
 

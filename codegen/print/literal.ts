@@ -50,11 +50,14 @@ export function typeKey(name: string): string {
   return IDENTIFIER.test(name) ? name : stringLiteral(name);
 }
 
-/** A value as a TypeScript literal, broken over lines where it is wider than 100 columns. */
-export function literal(value: Printable, indent = 0): string {
+/**
+ * A value as a TypeScript literal, broken over lines where it is wider than 100 columns; `beside` it
+ * on its line stand so many characters.
+ */
+export function literal(value: Printable, indent = 0, beside = 0): string {
   const flat = printFlat(value);
   const isWhole = value === null || typeof value !== 'object' || value instanceof Verbatim;
-  if (indent + flat.length <= WIDTH || isWhole) return flat;
+  if (indent + beside + flat.length <= WIDTH || isWhole) return flat;
   const inner = ' '.repeat(indent + 2);
   const lines = Array.isArray(value)
     ? value.map((item: Printable) => `${inner}${literal(item, indent + 2)},\n`)

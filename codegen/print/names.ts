@@ -6,6 +6,12 @@ export function pascalCase(text: string): string {
   return /^\d/.test(name) ? `N${name}` : name;
 }
 
+/** `list-items` → `listItems`: a value's name, made of ASCII letters and digits. */
+export function camelCase(text: string): string {
+  const name = pascalCase(text);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /**
  * A name for each text by `shape`, unique even where letter case does not count (file systems).
  * Depends on the set of texts, not on their order.

@@ -1,6 +1,15 @@
 // Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
 import type { Contract, OperationSpec, RoleSpec, SchemeSpec } from 'gatewright/abi';
 
+/** What several operations say. */
+const defaultLimits = [
+  { name: 'default', limit: 5, windowSeconds: 1, key: 'global', onStoreFailure: 'local' },
+] as const;
+const response200 = {
+  content: { 'application/json': { kind: 'json', validator: 'response200' } },
+  headers: {},
+} as const;
+
 /** The operations by id: guard, limits, media types. */
 export const operations = {
   /** `DELETE /people` */
@@ -9,20 +18,18 @@ export const operations = {
     path: '/people',
     internal: true,
     guard: { security: [{ staffKey: [] }] },
-    limits: [{ name: 'default', limit: 5, windowSeconds: 1, key: 'global', onStoreFailure: 'local' }],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response200 },
   },
   /** `GET /people` */
   listPeople: {
     method: 'GET',
     path: '/people',
     guard: { security: [] },
-    limits: [{ name: 'default', limit: 5, windowSeconds: 1, key: 'global', onStoreFailure: 'local' }],
+    limits: defaultLimits,
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [
@@ -35,9 +42,7 @@ export const operations = {
         shape: { kind: 'primitive', types: ['boolean'] },
       },
     ],
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response200 },
   },
 } as const satisfies Readonly<Record<string, OperationSpec>>;
 

@@ -1,6 +1,16 @@
 // Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
 import type { Contract, OperationSpec, RoleSpec, SchemeSpec } from 'gatewright/abi';
 
+/** What several operations say. */
+const classParameter = {
+  name: 'class',
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  shape: { kind: 'primitive', types: ['string'] },
+} as const;
+
 /** The operations by id: guard, limits, media types. */
 export const operations = {
   /** `POST /2fa` */
@@ -146,14 +156,7 @@ export const operations = {
     errorFormat: 'problem',
     bodyLimit: 102400,
     parameters: [
-      {
-        name: 'class',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
+      classParameter,
       {
         name: 'toString',
         in: 'query',
@@ -177,16 +180,7 @@ export const operations = {
     limits: [],
     errorFormat: 'problem',
     bodyLimit: 102400,
-    parameters: [
-      {
-        name: 'class',
-        in: 'path',
-        required: true,
-        style: 'simple',
-        explode: false,
-        shape: { kind: 'primitive', types: ['string'] },
-      },
-    ],
+    parameters: [classParameter],
     responses: { 204: { content: {}, headers: {} } },
   },
 } as const satisfies Readonly<Record<string, OperationSpec>>;

@@ -1,6 +1,12 @@
 // Generated from openapi.yaml. Do not edit: change the contract and run "gatewright generate".
 import type { Contract, OperationSpec, RoleSpec, SchemeSpec } from 'gatewright/abi';
 
+/** What several operations say. */
+const response200 = {
+  content: { 'application/json': { kind: 'json', validator: 'response200' } },
+  headers: {},
+} as const;
+
 /** The operations by id: guard, limits, media types. */
 export const operations = {
   /** `PUT /trees` */
@@ -13,9 +19,7 @@ export const operations = {
     bodyLimit: 102400,
     parameters: [],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response200 },
   },
   /** `POST /values` */
   keepValue: {
@@ -27,9 +31,7 @@ export const operations = {
     bodyLimit: 102400,
     parameters: [],
     body: { required: true, content: { 'application/json': { parser: 'json', validator: 'body' } } },
-    responses: {
-      200: { content: { 'application/json': { kind: 'json', validator: 'response200' } }, headers: {} },
-    },
+    responses: { 200: response200 },
   },
 } as const satisfies Readonly<Record<string, OperationSpec>>;
 
