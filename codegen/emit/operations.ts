@@ -32,16 +32,17 @@ const TAKEN = ['operations', 'schemes', 'roles', 'limits', 'docs'];
 export function emitOperations(contract: Contract): string {
   const file = new SourceFile(contract.source);
   const spec = file.abi('OperationSpec');
-  const shared = sharedParts(contract);
+  const sharables = contract.operations.map((operation) => sharableOf(operation, contract.schemas));
+  const shared = new SharedLiterals(sharables.flatMap(partsOfSharable), TAKEN);
   if (shared.toString() !== '') {
     file.write(`/** What several operations say. */\n${shared.toString()}\n`);
   }
   file.write('/** The operations by id: guard, limits, media types. */\n');
   file.write('export const operations = {\n');
-  for (const operation of contract.operations) {
-    const { id, method, path, summary } = operation;
+  for (const sharable of sharables) {
+    const { id, method, path, summary } = sharable.operation;
     file.write(jsdoc([`\`${method} ${path}\``, summary], 2));
-    const value = operationSpec(operation, contract.schemas, shared);
+    const value = operationSpec(sharable, contract.schemas, shared);
     file.write(`  ${propertyKey(id)}: ${literal(value, 2)},\n`);
   }
   file.write(`} as const satisfies Readonly<Record<string, ${spec}>>;\n`);
@@ -117,8 +118,10 @@ function docsSpec({ docs }: Contract): Printable {
   return { ui: docs.ui, document: docs.document, production: docs.production, guard };
 }
 
-/** What operations often say alike, each with a name for it. */
+/** An operation with what others often say alike, each part with a name for it. */
 interface Sharable {
+  readonly operation: Operation;
+  readonly names: ValidatorNames;
   readonly limits: Named;
   readonly parameters: readonly Named[];
   /** By status. */
@@ -130,6 +133,8 @@ function sharableOf(operation: Operation, schemas: Schemas): Sharable {
   const { limits, parameters, responses } = operation;
   const policies = limits.map(({ name }) => name).join(' ');
   return {
+    operation,
+    names,
     limits: [`${camelCase(policies)}Limits`, limits.map(limitSpec)],
     parameters: parameters.map((parameter) => [
       `${camelCase(parameter.name)}Parameter`,
@@ -142,17 +147,15 @@ function sharableOf(operation: Operation, schemas: Schemas): Sharable {
   };
 }
 
-function sharedParts({ operations, schemas }: Contract): SharedLiterals {
-  const said = operations.flatMap((operation) => {
-    const { limits, parameters, responses } = sharableOf(operation, schemas);
-    return [limits, ...parameters, ...responses.map(([, part]) => part)];
-  });
-  return new SharedLiterals(said, TAKEN);
+function partsOfSharable({ limits, parameters, responses }: Sharable): readonly Named[] {
+  return [limits, ...parameters, ...responses.map(([, part]) => part)];
 }
 
-function operationSpec(operation: Operation, schemas: Schemas, shared: SharedLiterals): Printable {
-  const names = validatorNames(operation, schemas);
-  const { limits, parameters, responses } = sharableOf(operation, schemas);
+function operationSpec(
+  { operation, names, limits, parameters, responses }: Sharable,
+  schemas: Schemas,
+  shared: SharedLiterals,
+): Printable {
   return {
     method: operation.method,
     path: operation.path,
