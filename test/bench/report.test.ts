@@ -76,7 +76,7 @@ describe('the figures', () => {
       [result('ours', [4000, 4000, 4000], refused)],
     ];
     expect(refusedTable(groups)?.rows.map((row) => row.slice(1))).toEqual([
-      ['4,000', '250', '0.50', '0.25–1.00'],
+      ['4,000', '250', '0.50', '0.25–1.00', '2 of 3 rounds'],
     ]);
   });
 

@@ -136,14 +136,21 @@ export function refusedTable(groups: readonly Group[]): Table | null {
   if (refused.length === 0) return null;
   return {
     title: 'Refused requests of ours, beside accepted ones of the same contract',
-    headings: ['request', 'requests/s', 'CPU µs', 'of the CPU of an accepted one', 'from–to'],
+    headings: [
+      'request',
+      'requests/s',
+      'CPU µs',
+      'of the CPU of an accepted one',
+      'from–to',
+      'less in',
+    ],
     rows: refused.map((result) => {
       const accepted = ours.findLast((each) => isAccepted(each.case, result.case));
       return [
         nameOf(result.case),
         count(median(result.rounds.map(({ rate }) => rate))),
         median(costsOf(result)).toFixed(0),
-        ...(accepted === undefined ? ['', ''] : shareCells(costsOf(result), costsOf(accepted))),
+        ...(accepted === undefined ? ['', '', ''] : shareCells(costsOf(result), costsOf(accepted))),
       ];
     }),
   };
@@ -155,7 +162,8 @@ function costsOf({ rounds }: Result): readonly number[] {
 
 function shareCells(costs: readonly number[], accepted: readonly number[]): readonly string[] {
   const share = ratioOf(costs, accepted);
-  return [share.median.toFixed(2), spreadOf(share)];
+  const less = costs.filter((cost, round) => cost < (accepted[round] ?? NaN)).length;
+  return [share.median.toFixed(2), spreadOf(share), `${less} of ${costs.length} rounds`];
 }
 
 function isAccepted(one: Case, refused: Case): boolean {
