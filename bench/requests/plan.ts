@@ -75,8 +75,8 @@ const GROWTH_OFTEN: Section = { ...GROWTH, starts: 3, effort: { seconds: 0.6, ro
 /** Each waits long for its turn where all are up, and is slow at first. */
 const ALL_UP: Section = {
   ...POST,
-  starts: 2,
-  effort: { seconds: 0.7, settleSeconds: 0.4, rounds: 8 },
+  starts: 3,
+  effort: { seconds: 0.7, settleSeconds: 0.4, rounds: 6 },
 };
 
 /** All that the documentation shows. */

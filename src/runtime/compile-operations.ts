@@ -5,7 +5,7 @@ import type { Faults } from './faults.ts';
 import { compileGuard, type CompiledGuard } from './guard/compile.ts';
 import { methodsOf } from './methods.ts';
 import type { ContractOptions } from './options.ts';
-import type { OperationPlan } from './plan.ts';
+import type { AccessPlan, FormPlan, OperationPlan } from './plan.ts';
 import { resolveLimits, type ResolvedLimit } from './rate-limit/resolve.ts';
 import { compileBody } from './request/compile-body.ts';
 import { compileParameters } from './request/compile-parameters.ts';
@@ -33,8 +33,7 @@ export function compileOperations<H, V>(
   const accessOf = once(({ guard, limits: own, hidden }: AccessSpec) =>
     joined(guardOf(guard), limitsOf(own), hidden ? limits : null),
   );
-  const decoderOf = once(({ parameters, names }: FormSpec) => compileParameters(parameters, names));
-  const bodyOf = once(compileBody);
+  const formOf = once(compileForm);
   for (const [id, spec] of Object.entries(contract.operations)) {
     const handler = handlers.get(id);
     const hidden = spec.internal === true && isGuarded(options.environment);
@@ -43,21 +42,16 @@ export function compileOperations<H, V>(
     const own = faults.attempt(() => limitsOf(spec.limits), where);
     const load = faults.attempt(() => checksLoader(id, spec, contract.validators));
     if (!handler || !guard || !own || !load) continue;
-    const access = accessOf({ guard: spec.guard, limits: spec.limits, hidden });
-    // Every field by its name: V8 keeps what is spread in a second object.
+    const { parameters, body, bodyLimit } = spec;
+    const names = parameterNames(spec.path);
+    // Every field by its name, those of every request first: V8 keeps what is spread in a second object.
     const operation: OperationPlan = {
-      id,
       method: spec.method,
-      hidden,
-      guard: access.guard,
-      guarded: access.guarded,
-      usesCookies: access.usesCookies,
-      limits: access.limits,
-      decode: decoderOf({ parameters: spec.parameters, names: parameterNames(spec.path) }),
-      body: bodyOf(spec.body),
-      bodyLimit: spec.bodyLimit,
-      handler,
+      access: accessOf({ guard: spec.guard, limits: spec.limits, hidden }),
+      form: formOf({ parameters, names, body, bodyLimit }),
       checks: null,
+      handler,
+      id,
       loadChecks: async () => (operation.checks = await load()),
       spec,
     };
@@ -77,24 +71,28 @@ function once<Spec, Made extends object>(make: (spec: Spec) => Made): (spec: Spe
   };
 }
 
-interface FormSpec {
-  readonly parameters: OperationSpec['parameters'];
+interface FormSpec extends Pick<OperationSpec, 'parameters' | 'bodyLimit'> {
+  readonly body: OperationSpec['body'] | undefined;
   /** Of the path, in its order. */
   readonly names: readonly string[];
+}
+
+function compileForm({ parameters, names, body, bodyLimit }: FormSpec): FormPlan {
+  return { decode: compileParameters(parameters, names), body: compileBody(body), bodyLimit };
 }
 
 interface AccessSpec extends Pick<OperationSpec, 'guard' | 'limits'> {
   readonly hidden: boolean;
 }
-type Access = Pick<OperationPlan, 'guard' | 'guarded' | 'usesCookies' | 'limits'>;
 
 /** Who may call, and how often; `unknown` is what unknown paths count against, for a hidden one. */
 function joined(
   guard: CompiledGuard,
   own: readonly ResolvedLimit[],
   unknown: readonly ResolvedLimit[] | null,
-): Access {
+): AccessPlan {
   return {
+    hidden: unknown !== null,
     guard,
     guarded: isCredentialAsked(guard),
     usesCookies: asksCookies(guard),
@@ -115,7 +113,7 @@ function asksCookies({ requirements }: CompiledGuard): boolean {
 function splitLimits(
   own: readonly ResolvedLimit[],
   { requirements }: CompiledGuard,
-): OperationPlan['limits'] {
+): AccessPlan['limits'] {
   const after = own.filter((limit) => !isEarly(limit));
   const takesPasswords = requirements.some(({ terms }) =>
     terms.some(({ scheme }) => scheme.kind === 'basic'),
@@ -128,7 +126,7 @@ function splitLimits(
 function concealedLimits(
   own: readonly ResolvedLimit[],
   unknown: readonly ResolvedLimit[],
-): OperationPlan['limits'] {
+): AccessPlan['limits'] {
   const counted = new Set(unknown.filter(isEarly).map(({ name }) => name));
   return { before: unknown, after: own.filter(({ name }) => !counted.has(name)), guesses: [] };
 }

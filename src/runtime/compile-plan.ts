@@ -122,7 +122,10 @@ function compileLimiter<H, V>(
 }
 
 function limitsOf(operations: ReadonlyMap<string, OperationPlan>): readonly ResolvedLimit[] {
-  return [...operations.values()].flatMap(({ limits }) => [...limits.before, ...limits.after]);
+  return [...operations.values()].flatMap(({ access: { limits } }) => [
+    ...limits.before,
+    ...limits.after,
+  ]);
 }
 
 async function preload(

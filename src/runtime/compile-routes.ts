@@ -38,14 +38,15 @@ export function compileRoutes<H, V>(
       served.push(operation);
       routed.add(id);
     }
-    const shown = served.filter(({ hidden }) => !hidden).map(({ spec }) => spec);
+    const shown = served.filter(({ access }) => !access.hidden).map(({ spec }) => spec);
     const allow = methodsServed(shown);
     return {
-      path,
-      methods,
-      operations: served,
+      // Those that every request looks at first.
       sole: served.length === 1 ? (served[0] ?? null) : null,
       page: null,
+      operations: served,
+      path,
+      methods,
       allow: allow.length === 0 ? [] : [...allow, 'OPTIONS'],
       cors: cors === null || shown.length === 0 ? null : corsOf(cors, shown, contract.schemes),
     };
@@ -76,11 +77,11 @@ function docsRoutes<H, V>(
   const pages = faults.attempt(() => docsPages(contract, basePath));
   if (guard === undefined || pages === undefined) return [];
   return pages.map((page) => ({
-    path: page.path,
-    methods: {},
-    operations: [],
     sole: null,
     page: { page, guard },
+    operations: [],
+    path: page.path,
+    methods: {},
     allow: ['GET', 'HEAD', 'OPTIONS'],
     cors: null,
   }));

@@ -46,10 +46,9 @@ type Answered = Answer | typeof PASS | Problem;
 export function walk(exchange: Exchange, from = 0): Answered | Promise<Answered> {
   for (let index = from; index < stages.length; index++) {
     const outcome = stages[index]?.(exchange);
-    if (outcome instanceof Promise) {
-      return outcome.then((late) => late ?? walk(exchange, index + 1));
-    }
-    if (outcome) return outcome;
+    if (outcome === undefined) continue;
+    if (!(outcome instanceof Promise)) return outcome;
+    return outcome.then((late) => late ?? walk(exchange, index + 1));
   }
   throw new Error('no stage has answered');
 }

@@ -73,10 +73,22 @@ export interface PagePlan {
   readonly guard: CompiledGuard | null;
 }
 
+/** What an operation has of its own: little, for with many of them none is in the processor's caches. */
 export interface OperationPlan {
   readonly id: string;
   readonly method: string;
+  readonly access: AccessPlan;
+  readonly form: FormPlan;
+  readonly handler: Handler;
+  /** `null` until they are loaded, on first use. */
+  checks: OperationChecks | null;
+  /** Sets `checks`. */
+  readonly loadChecks: () => Promise<OperationChecks>;
   readonly spec: OperationSpec;
+}
+
+/** Who may call, and how often; operations that say the same share it. */
+export interface AccessPlan {
   /** Answers as an unknown path does to whoever its guard does not admit. */
   readonly hidden: boolean;
   readonly guard: CompiledGuard;
@@ -95,13 +107,12 @@ export interface OperationPlan {
      */
     readonly guesses: readonly ResolvedLimit[];
   };
+}
+
+/** How a request is read; operations that say the same share it. */
+export interface FormPlan {
   readonly decode: ParameterDecoder;
   readonly body: BodyPlan;
   /** Bytes. */
   readonly bodyLimit: number;
-  readonly handler: Handler;
-  /** `null` until they are loaded, on first use. */
-  checks: OperationChecks | null;
-  /** Sets `checks`. */
-  readonly loadChecks: () => Promise<OperationChecks>;
 }

@@ -5,14 +5,14 @@ import {
   TYPE,
   type FurtherRule,
   type Layout,
-  type ListRule,
-  type NumberRule,
-  type ObjectRule,
+  type ListOutline,
+  type ObjectOutline,
   type Outline,
   type OutlineKeywords,
   type OutlineSpec,
   type Scalar,
-  type TextRule,
+  type ScalarOutline,
+  type TextOutline,
 } from './outline.ts';
 
 /** What a schema says, in the form that is quick to walk; schemas that say the same share it. */
@@ -22,9 +22,13 @@ export function compileOutline(spec: OutlineSpec): Outline {
     const { outline, fill } = checkOf(spec);
     return outline !== null && fill === null
       ? outline
-      : { ...ANYTHING, further: { ...NOTHING_FURTHER, ask: spec } };
+      : plain(ANY_TYPE, { ...NOTHING_FURTHER, ask: spec });
   }
-  const outline = outlineOf(spec);
+  return shared(outlineOf(spec));
+}
+
+/** The one of all outlines that say the same. */
+function shared(outline: Outline): Outline {
   const key = keyOf(outline);
   const known = outlines.get(key) ?? outline;
   outlines.set(key, known);
@@ -36,19 +40,41 @@ const outlines = new Map<string, Outline>();
 const layouts = new Map<string, Layout>();
 
 /** All that an outline says, as a text; what it is made of is shared already and goes by its number. */
-function keyOf({ types, number, text, list, object, further }: Outline): string {
+function keyOf(outline: Outline): string {
+  const { kind, types, further } = outline;
   return JSON.stringify([
+    kind,
     types,
-    number && Object.values(number).map(String),
-    text && [text.least, text.most, patternKey(text.pattern), text.format && numberOf(text.format)],
-    list && [list.least, list.most, list.items && numberOf(list.items), list.isUnique],
-    object && objectKey(object),
     further && [
       further.values?.map(scalarKey),
       further.all?.map(numberOf),
       further.any?.map(numberOf),
     ],
+    ownKey(outline),
   ]);
+}
+
+function ownKey(outline: Outline): unknown {
+  switch (outline.kind) {
+    case 'plain':
+      return null;
+    case 'number': {
+      const { least, most, above, below, step } = outline;
+      return [least, most, above, below, step].map(String);
+    }
+    case 'text': {
+      const { least, most, pattern, format } = outline;
+      return [least, most, patternKey(pattern), format && numberOf(format)];
+    }
+    case 'list': {
+      const { least, most, items, isUnique } = outline;
+      return [least, most, items && numberOf(items), isUnique];
+    }
+    case 'object':
+      return objectKey(outline);
+    default:
+      return outline satisfies never;
+  }
 }
 
 /** JSON has no way to write every number. */
@@ -56,37 +82,64 @@ export function scalarKey(value: Scalar): string {
   return typeof value === 'number' ? String(value) : JSON.stringify([value]);
 }
 
-function objectKey({ layout, outlines: members, least, most, names, others }: ObjectRule): unknown {
+function objectKey(outline: ObjectOutline): unknown {
+  const { layout, outlines: members, least, most, names, others } = outline;
   const rest = typeof others === 'object' && others !== null ? numberOf(others) : others;
   return [numberOf(layout), members.map(numberOf), least, most, names && numberOf(names), rest];
 }
 
-function patternKey(pattern: TextRule['pattern']): string | number | null {
+function patternKey(pattern: TextOutline['pattern']): string | number | null {
   if (pattern === null) return null;
   return pattern instanceof RegExp ? String(pattern) : numberOf(pattern);
 }
 
 function outlineOf(spec: OutlineKeywords): Outline {
-  return {
-    types: typesOf(spec),
-    number: numberRule(spec),
-    text: textRule(spec),
-    list: listRule(spec),
-    object: objectRule(spec),
-    further: furtherRule(spec),
-  };
+  const types = typesOf(spec);
+  const further = furtherRule(spec);
+  const makers = MAKERS.filter(({ isAsked }) => isAsked(spec));
+  const [only, second] = makers;
+  if (only === undefined) return plain(types, further);
+  if (second === undefined) return only.make(spec, types, further);
+  const branches = makers.map(({ make, bits }) => shared(make(spec, types & bits, null)));
+  const rest = makers.reduce((left, { bits }) => left & ~bits, types);
+  const any = [...branches, shared(plain(rest, null))];
+  const ofType = shared(plain(types, { ...NOTHING_FURTHER, any }));
+  if (further === null) return ofType;
+  // In this order: an object's members are dropped last.
+  const all = [shared(plain(ANY_TYPE, further)), ofType];
+  return plain(types, { ...NOTHING_FURTHER, all });
 }
 
-const ANYTHING: Outline = {
-  types: ANY_TYPE,
-  number: null,
-  text: null,
-  list: null,
-  object: null,
-  further: null,
-};
-const NOTHING: Outline = { ...ANYTHING, types: 0 };
+interface Maker {
+  /** The types that it says something of. */
+  readonly bits: number;
+  readonly isAsked: (spec: OutlineKeywords) => boolean;
+  readonly make: (spec: OutlineKeywords, types: number, further: FurtherRule | null) => Outline;
+}
+
+const MAKERS: readonly Maker[] = [
+  { bits: TYPE.number, isAsked: asksNumbers, make: numberOutline },
+  { bits: TYPE.string, isAsked: asksText, make: textOutline },
+  { bits: TYPE.array, isAsked: asksLists, make: listOutline },
+  { bits: TYPE.object, isAsked: asksObjects, make: objectOutline },
+];
+
 const NOTHING_FURTHER: FurtherRule = { values: null, all: null, any: null, ask: null };
+const ANYTHING = plain(ANY_TYPE, null);
+const NOTHING = plain(0, null);
+
+function plain(types: number, further: FurtherRule | null): ScalarOutline {
+  return {
+    kind: 'plain',
+    types,
+    further,
+    least: null,
+    most: null,
+    above: null,
+    below: null,
+    step: null,
+  };
+}
 
 function typesOf({ type }: OutlineKeywords): number {
   if (type === undefined) return ANY_TYPE;
@@ -100,23 +153,45 @@ function furtherRule({ enum: values, allOf, anyOf }: OutlineKeywords): FurtherRu
   return { values: values ?? null, all, any: anyOf?.map(compileOutline) ?? null, ask: null };
 }
 
-function numberRule(spec: OutlineKeywords): NumberRule | null {
+function asksNumbers(spec: OutlineKeywords): boolean {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = spec;
-  const said = [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf];
-  if (said.every((keyword) => keyword === undefined)) return null;
+  return isSaid(minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf);
+}
+
+function isSaid(...keywords: readonly unknown[]): boolean {
+  return keywords.some((keyword) => keyword !== undefined);
+}
+
+function numberOutline(
+  spec: OutlineKeywords,
+  types: number,
+  further: FurtherRule | null,
+): ScalarOutline {
   return {
-    least: minimum ?? null,
-    most: maximum ?? null,
-    above: exclusiveMinimum ?? null,
-    below: exclusiveMaximum ?? null,
-    step: multipleOf ?? null,
+    kind: 'number',
+    types,
+    further,
+    least: spec.minimum ?? null,
+    most: spec.maximum ?? null,
+    above: spec.exclusiveMinimum ?? null,
+    below: spec.exclusiveMaximum ?? null,
+    step: spec.multipleOf ?? null,
   };
 }
 
-function textRule({ minLength, maxLength, pattern, format }: OutlineKeywords): TextRule | null {
-  const said = [minLength, maxLength, pattern, format];
-  if (said.every((keyword) => keyword === undefined)) return null;
+function asksText({ minLength, maxLength, pattern, format }: OutlineKeywords): boolean {
+  return isSaid(minLength, maxLength, pattern, format);
+}
+
+function textOutline(
+  { minLength, maxLength, pattern, format }: OutlineKeywords,
+  types: number,
+  further: FurtherRule | null,
+): TextOutline {
   return {
+    kind: 'text',
+    types,
+    further,
     least: minLength ?? 0,
     most: maxLength ?? null,
     pattern: pattern ?? null,
@@ -124,10 +199,19 @@ function textRule({ minLength, maxLength, pattern, format }: OutlineKeywords): T
   };
 }
 
-function listRule({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): ListRule | null {
-  const said = [items, minItems, maxItems, uniqueItems];
-  if (said.every((keyword) => keyword === undefined)) return null;
+function asksLists({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): boolean {
+  return isSaid(items, minItems, maxItems, uniqueItems);
+}
+
+function listOutline(
+  { items, minItems, maxItems, uniqueItems }: OutlineKeywords,
+  types: number,
+  further: FurtherRule | null,
+): ListOutline {
   return {
+    kind: 'list',
+    types,
+    further,
     least: minItems ?? 0,
     most: maxItems ?? null,
     items: items === undefined || items === true ? null : compileOutline(items),
@@ -135,25 +219,41 @@ function listRule({ items, minItems, maxItems, uniqueItems }: OutlineKeywords): 
   };
 }
 
-function objectRule(spec: OutlineKeywords): ObjectRule | null {
-  const { properties = {} } = spec;
-  const others = othersOf(spec);
-  const { minProperties = 0, maxProperties = null } = spec;
-  const names = spec.propertyNames === undefined ? null : compileOutline(spec.propertyNames);
-  const isBounded = minProperties > 0 || maxProperties !== null || names !== null;
-  const layout = layoutOf(spec);
-  if (layout.names.length === 0 && others === null && !isBounded) return null;
+function asksObjects(spec: OutlineKeywords): boolean {
+  const { properties = {}, required = [], drop = [] } = spec;
+  const { minProperties = 0, maxProperties, propertyNames } = spec;
+  if (Object.keys(properties).length > 0 || othersOf(spec) !== null) return true;
+  return (
+    required.length > 0 ||
+    drop.length > 0 ||
+    minProperties > 0 ||
+    isSaid(maxProperties, propertyNames)
+  );
+}
+
+function objectOutline(
+  spec: OutlineKeywords,
+  types: number,
+  further: FurtherRule | null,
+): ObjectOutline {
+  const { properties = {}, propertyNames, minProperties = 0, maxProperties = null } = spec;
   return {
-    layout,
+    kind: 'object',
+    types,
+    further,
+    layout: layoutOf(spec),
     outlines: Object.values(properties).map(compileOutline),
     least: minProperties,
     most: maxProperties,
-    names,
-    others,
+    names: propertyNames === undefined ? null : compileOutline(propertyNames),
+    others: othersOf(spec),
   };
 }
 
-function othersOf({ additionalProperties, dropAdditional }: OutlineKeywords): ObjectRule['others'] {
+function othersOf({
+  additionalProperties,
+  dropAdditional,
+}: OutlineKeywords): ObjectOutline['others'] {
   if (dropAdditional === true) return 'drop';
   if (additionalProperties === undefined || additionalProperties === true) return null;
   return additionalProperties === false ? 'refuse' : compileOutline(additionalProperties);

@@ -1,5 +1,11 @@
 import { allUnique } from '../request/all-unique.ts';
-import { TYPE, type FurtherRule, type ListRule, type ObjectRule, type Outline } from './outline.ts';
+import {
+  TYPE,
+  type FurtherRule,
+  type ListOutline,
+  type ObjectOutline,
+  type Outline,
+} from './outline.ts';
 import {
   isListed,
   isOfForm,
@@ -16,25 +22,24 @@ import {
  * a copy and the validator.
  */
 export function leavesAsItIs(outline: Outline, value: unknown): boolean {
-  const { types, number, text, list, object, further } = outline;
+  const { kind, types, further } = outline;
   if (further !== null && !leavesFurther(further, value)) return false;
   switch (typeof value) {
     case 'string':
       if ((types & TYPE.string) === 0) return false;
-      return text === null || (isOfLength(text, value) && isOfForm(text, value));
+      return kind !== 'text' || (isOfLength(outline, value) && isOfForm(outline, value));
     case 'number':
-      if (!isOfType(types, value)) return false;
-      return number === null || isWithin(number, value);
+      return isOfType(types, value) && (kind !== 'number' || isWithin(outline, value));
     case 'boolean':
       return (types & TYPE.boolean) !== 0;
     case 'object':
       if (value === null) return (types & TYPE.null) !== 0;
       if (!isPlain(value)) return false;
       if (Array.isArray(value)) {
-        return (types & TYPE.array) !== 0 && list !== null && leavesList(list, value);
+        return (types & TYPE.array) !== 0 && kind === 'list' && leavesList(outline, value);
       }
-      if ((types & TYPE.object) === 0) return false;
-      return object !== null && leavesObject(object, value as Members);
+      if ((types & TYPE.object) === 0 || kind !== 'object') return false;
+      return leavesObject(outline, value as Members);
     default:
       return false;
   }
@@ -54,7 +59,10 @@ function leavesFurther({ values, all, any, ask }: FurtherRule, value: unknown): 
   return any === null || any.some((one) => leavesAsItIs(one, value));
 }
 
-function leavesList({ least, most, items, isUnique }: ListRule, list: readonly unknown[]): boolean {
+function leavesList(
+  { least, most, items, isUnique }: ListOutline,
+  list: readonly unknown[],
+): boolean {
   const { length } = list;
   if (items === null || length < least || (most !== null && length > most)) return false;
   for (let index = 0; index < length; index++) {
@@ -63,8 +71,8 @@ function leavesList({ least, most, items, isUnique }: ListRule, list: readonly u
   return !isUnique || allUnique(list);
 }
 
-function leavesObject(rule: ObjectRule, object: Members): boolean {
-  const { layout, outlines, least, most, names, others } = rule;
+function leavesObject(whole: ObjectOutline, object: Members): boolean {
+  const { layout, outlines, least, most, names, others } = whole;
   // Names of a reply's members are the validator's to check.
   if (names !== null) return false;
   let required = 0;

@@ -6,10 +6,10 @@ import {
   TYPE,
   type FurtherRule,
   type Layout,
-  type ListRule,
-  type ObjectRule,
+  type ListOutline,
+  type ObjectOutline,
   type Outline,
-  type TextRule,
+  type TextOutline,
 } from './outline.ts';
 import {
   isListed,
@@ -55,24 +55,25 @@ function isChoice({ values, all, any }: FurtherRule): boolean {
 }
 
 /** What is found by all but the `further` rule. */
-function findingOfType({ types, number, text, list, object }: Outline, value: unknown): Found {
+function findingOfType(outline: Outline, value: unknown): Found {
+  const { kind, types } = outline;
   switch (typeof value) {
     case 'string':
-      if ((types & TYPE.string) === 0) return typeFinding(types, text);
-      return text && textFinding(text, value);
+      if ((types & TYPE.string) === 0) return typeFinding(types, kind === 'text');
+      return kind === 'text' ? textFinding(outline, value) : null;
     case 'number':
-      if (!isOfType(types, value)) return typeFinding(types, number);
-      return number === null || isWithin(number, value) ? null : UNTOLD;
+      if (!isOfType(types, value)) return typeFinding(types, kind === 'number');
+      return kind !== 'number' || isWithin(outline, value) ? null : UNTOLD;
     case 'boolean':
-      return (types & TYPE.boolean) === 0 ? typeFinding(types, null) : null;
+      return (types & TYPE.boolean) === 0 ? typeFinding(types, false) : null;
     case 'object':
-      if (value === null) return (types & TYPE.null) === 0 ? typeFinding(types, null) : null;
+      if (value === null) return (types & TYPE.null) === 0 ? typeFinding(types, false) : null;
       if (Array.isArray(value)) {
-        if ((types & TYPE.array) === 0) return typeFinding(types, list);
-        return list && listFinding(list, value);
+        if ((types & TYPE.array) === 0) return typeFinding(types, kind === 'list');
+        return kind === 'list' ? listFinding(outline, value) : null;
       }
-      if ((types & TYPE.object) === 0) return typeFinding(types, object);
-      return object && objectFinding(object, value as Members);
+      if ((types & TYPE.object) === 0) return typeFinding(types, kind === 'object');
+      return kind === 'object' ? objectFinding(outline, value as Members) : null;
     default:
       return UNTOLD;
   }
@@ -85,22 +86,22 @@ function finding(keyword: string, params: ValidationFinding['params']): Validati
 const TYPE_NAMES = new Map(Object.entries(TYPE).map(([name, bits]) => [bits as number, name]));
 
 /**
- * The value may break a rule of its own type as well, and in which order a schema lists several types
- * an outline does not know.
+ * A value of which more `isAsked` may break that as well, and in which order a schema lists several
+ * types an outline does not know.
  */
-function typeFinding(types: number, rule: object | null): Found {
+function typeFinding(types: number, isAsked: boolean): Found {
   const type = TYPE_NAMES.get(types);
-  return type === undefined || rule !== null ? UNTOLD : finding('type', { type });
+  return type === undefined || isAsked ? UNTOLD : finding('type', { type });
 }
 
-function textFinding(rule: TextRule, text: string): Found {
-  if (!isOfForm(rule, text)) return UNTOLD;
-  return isOfLength(rule, text) ? null : sizeFinding('Length', rule, codePointLength(text));
+function textFinding(outline: TextOutline, text: string): Found {
+  if (!isOfForm(outline, text)) return UNTOLD;
+  return isOfLength(outline, text) ? null : sizeFinding('Length', outline, codePointLength(text));
 }
 
 function sizeFinding(
   size: 'Length' | 'Items',
-  { least, most }: Pick<TextRule, 'least' | 'most'>,
+  { least, most }: Pick<TextOutline, 'least' | 'most'>,
   count: number,
 ): Found {
   const isFew = count < least;
@@ -108,9 +109,9 @@ function sizeFinding(
   return isFew ? UNTOLD : finding(`max${size}`, { limit: most });
 }
 
-function listFinding(rule: ListRule, list: readonly unknown[]): Found {
-  const { items, isUnique } = rule;
-  let only = sizeFinding('Items', rule, list.length);
+function listFinding(outline: ListOutline, list: readonly unknown[]): Found {
+  const { items, isUnique } = outline;
+  let only = sizeFinding('Items', outline, list.length);
   if (items !== null) {
     for (let index = 0; index < list.length; index++) {
       const found = onlyFinding(items, list[index]);
@@ -121,8 +122,8 @@ function listFinding(rule: ListRule, list: readonly unknown[]): Found {
   return !isUnique || allUnique(list) ? only : UNTOLD;
 }
 
-function objectFinding(rule: ObjectRule, object: Members): Found {
-  const { layout, outlines, least, most, names } = rule;
+function objectFinding(whole: ObjectOutline, object: Members): Found {
+  const { layout, outlines, least, most, names } = whole;
   let only: Found = null;
   let required = 0;
   let count = 0;
@@ -133,7 +134,7 @@ function objectFinding(rule: ObjectRule, object: Members): Found {
     const place = placeAfter(last, name, layout);
     const outline = place === -1 ? undefined : outlines[place];
     let found: Found = null;
-    if (outline === undefined) found = findingInOther(rule, object, name);
+    if (outline === undefined) found = findingInOther(whole, object, name);
     else {
       last = place;
       if (layout.isRequired[place] === true) required++;
@@ -147,7 +148,7 @@ function objectFinding(rule: ObjectRule, object: Members): Found {
   return required === layout.required ? only : both(only, missingFinding(layout, object));
 }
 
-function findingInOther({ others }: ObjectRule, object: Members, name: string): Found {
+function findingInOther({ others }: ObjectOutline, object: Members, name: string): Found {
   if (others === null) return null;
   if (others === 'refuse') return finding('additionalProperties', { additionalProperty: name });
   if (others !== 'drop') return below(name, onlyFinding(others, object[name]));

@@ -54,14 +54,17 @@ export const TYPE = {
 } as const satisfies Record<TypeName, number>;
 export const ANY_TYPE = 127;
 
-/** A schema as data. All outlines have the same form, so that what walks them is compiled once. */
-export interface Outline {
+/**
+ * A schema as data: an object for each, however much it says, for with many operations none of them is
+ * in the processor's caches. Few forms, so that what walks them is compiled once.
+ */
+export type Outline = ScalarOutline | TextOutline | ListOutline | ObjectOutline;
+
+interface AnyOutline {
+  /** The type whose values it asks more of; `plain`: of none. */
+  readonly kind: 'plain' | 'number' | 'text' | 'list' | 'object';
   /** The types it takes, as bits of `TYPE`. */
   readonly types: number;
-  readonly number: NumberRule | null;
-  readonly text: TextRule | null;
-  readonly list: ListRule | null;
-  readonly object: ObjectRule | null;
   readonly further: FurtherRule | null;
 }
 
@@ -77,7 +80,9 @@ export interface FurtherRule {
 /** A bound, or `null`: an infinite number would make V8 keep each bound in an object of its own. */
 export type Bound = number | null;
 
-export interface NumberRule {
+/** Without bounds where it is `plain`. */
+export interface ScalarOutline extends AnyOutline {
+  readonly kind: 'plain' | 'number';
   readonly least: Bound;
   readonly most: Bound;
   readonly above: Bound;
@@ -86,21 +91,24 @@ export interface NumberRule {
 }
 
 /** Lengths in code points. */
-export interface TextRule {
+export interface TextOutline extends AnyOutline {
+  readonly kind: 'text';
   readonly least: number;
   readonly most: Bound;
   readonly pattern: Pattern | null;
   readonly format: ((text: string) => boolean) | null;
 }
 
-export interface ListRule {
+export interface ListOutline extends AnyOutline {
+  readonly kind: 'list';
   readonly least: number;
   readonly most: Bound;
   readonly items: Outline | null;
   readonly isUnique: boolean;
 }
 
-export interface ObjectRule {
+export interface ObjectOutline extends AnyOutline {
+  readonly kind: 'object';
   readonly layout: Layout;
   /** Of the members, by their place in the layout. */
   readonly outlines: readonly Outline[];

@@ -1,6 +1,6 @@
 import { codePointLength } from '../request/code-point-length.ts';
 import { isMultiple } from '../request/is-multiple.ts';
-import { TYPE, type Layout, type NumberRule, type TextRule } from './outline.ts';
+import { TYPE, type Layout, type ScalarOutline, type TextOutline } from './outline.ts';
 
 export type Members = Record<string, unknown>;
 
@@ -14,7 +14,10 @@ export function isOfType(types: number, value: number): boolean {
   return (types & TYPE.integer) !== 0 && Number.isInteger(value);
 }
 
-export function isWithin({ least, most, above, below, step }: NumberRule, value: number): boolean {
+export function isWithin(
+  { least, most, above, below, step }: ScalarOutline,
+  value: number,
+): boolean {
   if (least !== null && value < least) return false;
   if (most !== null && value > most) return false;
   if (above !== null && value <= above) return false;
@@ -23,13 +26,13 @@ export function isWithin({ least, most, above, below, step }: NumberRule, value:
 }
 
 /** Characters are counted only where the length in UTF-16 leaves it open. */
-export function isOfLength({ least, most }: TextRule, text: string): boolean {
+export function isOfLength({ least, most }: TextOutline, text: string): boolean {
   const { length } = text;
   if (most !== null && length > most && codePointLength(text) > most) return false;
   return length >= 2 * least || codePointLength(text) >= least;
 }
 
-export function isOfForm({ pattern, format }: TextRule, text: string): boolean {
+export function isOfForm({ pattern, format }: TextOutline, text: string): boolean {
   if (pattern !== null && !pattern.test(text)) return false;
   return format === null || format(text);
 }

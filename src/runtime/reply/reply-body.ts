@@ -14,37 +14,34 @@ export interface WrittenBody {
 }
 
 /**
- * Writes the bodies of a media type. Undocumented fields of closed schemas are dropped from a copy.
- * `write` throws `UnsendableReply` where a body is not what its media type can hold, and where nothing
- * tells what of it may leave: no branch of a union fits, or an object or list stands where none is
- * documented.
+ * Writes a body of a media type. Undocumented fields of closed schemas are dropped from a copy. Throws
+ * `UnsendableReply` where a body is not what its media type can hold, and where nothing tells what of it
+ * may leave: no branch of a union fits, or an object or list stands where none is documented.
  */
-export interface BodyWriter {
-  readonly write: (this: BodyWriter, body: unknown) => WrittenBody;
+export type WriteBody = (body: unknown, schema: BodySchema) => WrittenBody;
+
+export interface BodySchema {
   /** What a body must fit to leave as it is; `null`: it is copied in any case. */
   readonly outline: Outline | null;
   /** `null`: whatever the handler says may leave. */
   readonly check: Check | null;
 }
 
-const writes: Readonly<Record<ResponseMediaSpec['kind'], BodyWriter['write']>> = {
+/** By the kind of its media type. */
+export const bodyWriters: Readonly<Record<ResponseMediaSpec['kind'], WriteBody>> = {
   json: writeJson,
   text: writeText,
   binary: writeBinary,
   stream: writeBinary,
 };
 
-/** How bodies of a media type are written. */
-export function compileBodyWriter(
-  kind: ResponseMediaSpec['kind'],
-  check: Check | null,
-): BodyWriter {
+/** What bodies are checked with. */
+export function bodySchema(check: Check | null): BodySchema {
   const outline = check === null || check.fill !== null ? null : check.outline;
-  return { write: writes[kind], outline, check };
+  return { outline, check };
 }
 
-function writeJson(this: BodyWriter, body: unknown): WrittenBody {
-  const { outline, check } = this;
+function writeJson(body: unknown, { outline, check }: BodySchema): WrittenBody {
   const text = outline === null ? null : asItIs(body, outline);
   if (text !== null) return { body: text, faults: NO_FAULTS };
   const value = copy(body);
@@ -93,12 +90,12 @@ function fault({ instancePath, keyword }: ValidationFinding): ReplyFault {
   return { where: 'body', message: `the body at "${instancePath}" breaks ${keyword}` };
 }
 
-function writeText(this: BodyWriter, body: unknown): WrittenBody {
+function writeText(body: unknown, { check }: BodySchema): WrittenBody {
   if (typeof body !== 'string') throw new UnsendableReply('the body must be a string');
-  return { body, faults: faultsOf(body, this.check) };
+  return { body, faults: faultsOf(body, check) };
 }
 
-function writeBinary(this: BodyWriter, body: unknown): WrittenBody {
+function writeBinary(body: unknown): WrittenBody {
   if (isBinary(body)) return { body, faults: NO_FAULTS };
   throw new UnsendableReply('the body must be bytes, a Blob, a stream or an async iterable');
 }

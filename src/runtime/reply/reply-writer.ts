@@ -6,11 +6,18 @@ import type {
   ResponseSpec,
 } from '../contract.ts';
 import { checkOf } from '../outline/check.ts';
+import { numberOf } from '../outline/number-of.ts';
 import type { Reply } from '../types.ts';
 import { requireValidator } from '../validators.ts';
 import { compileTypes, responseOf, type ChooseType } from './choose-response.ts';
 import { NO_FAULTS, UnsendableReply, type ReplyFault } from './fault.ts';
-import { compileBodyWriter, type BodyWriter } from './reply-body.ts';
+import {
+  bodySchema,
+  bodyWriters,
+  type BodySchema,
+  type WriteBody,
+  type WrittenBody,
+} from './reply-body.ts';
 import { compileHeaders, type HeaderWriter, type WrittenHeaders } from './reply-headers.ts';
 
 /** A reply that was checked against its operation. */
@@ -29,24 +36,35 @@ const EXTRA: readonly ReplyFault[] = [{ where: 'body', message: 'the reply must 
 const MISSING: readonly ReplyFault[] = [{ where: 'body', message: 'the reply must have a body' }];
 
 /**
- * What the contract says of one status; itself the writer of bodies where it declares one media type,
- * as most do. Few objects: with many operations none of them is in the processor's caches.
+ * What the contract says of one status, and the schema of its body where it declares one media type, as
+ * most do. One small object: with many operations none of them is in the processor's caches.
  */
-export interface StatusPlan extends BodyWriter {
+export interface StatusPlan extends BodySchema {
+  readonly form: StatusForm;
+  /** By the declared media type; `null` where there is one at most. */
+  readonly several: ReadonlyMap<string, MediaPlan> | null;
+}
+
+/** How replies of a status are written, whatever their schema; operations that say the same share it. */
+interface StatusForm {
   readonly status: number;
   readonly writeHeaders: HeaderWriter;
   /** `null`: the status has no body. */
   readonly chooseType: ChooseType | null;
-  /** By the declared media type; `null` where there is one at most. */
-  readonly several: ReadonlyMap<string, BodyWriter> | null;
+  /** Of the first media type. */
+  readonly write: WriteBody;
 }
 
-const NO_BODY: BodyWriter = {
+interface MediaPlan {
+  readonly write: WriteBody;
+  readonly schema: BodySchema;
+}
+
+const NO_BODY: MediaPlan = {
   write: () => {
     throw new UnsendableReply('the status has no body');
   },
-  outline: null,
-  check: null,
+  schema: bodySchema(null),
 };
 
 /** How the replies of an operation are written. */
@@ -82,7 +100,7 @@ export function compileReplies(
  */
 export function writeReply(plans: ReplyPlans, reply: Reply): WrittenReply {
   const status = statusOf(reply);
-  if (plans.lastPlan?.status !== status) plans.lastPlan = plans.planOf(status);
+  if (plans.lastPlan?.form.status !== status) plans.lastPlan = plans.planOf(status);
   return write(plans.lastPlan, reply);
 }
 
@@ -110,31 +128,47 @@ function compileStatus(
 ): StatusPlan {
   const { content } = response;
   const hasBody = !BODILESS.has(status) && Object.keys(content).length > 0;
-  const writers = Object.entries(content).map(([type, { kind, validator }]) => {
+  const media = Object.entries(content).map(([type, { kind, validator }]) => {
     const check = validator === undefined ? null : checkOf(requireValidator(validators, validator));
-    return [type, compileBodyWriter(kind, check)] as const;
+    return [type, { write: bodyWriters[kind], schema: bodySchema(check) }] as const;
   });
-  const { write, outline, check } = writers[0]?.[1] ?? NO_BODY;
+  const { write, schema } = media[0]?.[1] ?? NO_BODY;
   return {
-    status,
-    writeHeaders: compileHeaders(response, validators),
-    chooseType: hasBody ? compileTypes(content) : null,
-    several: writers.length > 1 ? new Map(writers) : null,
-    write,
-    outline,
-    check,
+    form: shared({
+      status,
+      writeHeaders: compileHeaders(response, validators),
+      chooseType: hasBody ? compileTypes(content) : null,
+      write,
+    }),
+    several: media.length > 1 ? new Map(media) : null,
+    outline: schema.outline,
+    check: schema.check,
   };
 }
 
+const forms = new WeakMap<HeaderWriter, Map<string, StatusForm>>();
+
+/** The one of all forms that say the same. */
+function shared(form: StatusForm): StatusForm {
+  const { status, writeHeaders, chooseType, write } = form;
+  const alike = forms.get(writeHeaders) ?? new Map<string, StatusForm>();
+  const key = `${status} ${numberOf(write)} ${chooseType === null ? '' : numberOf(chooseType)}`;
+  const known = alike.get(key) ?? form;
+  forms.set(writeHeaders, alike.set(key, known));
+  return known;
+}
+
 function write(plan: StatusPlan, reply: Reply): WrittenReply {
-  const { status, writeHeaders, chooseType, several } = plan;
+  const { form, several } = plan;
+  const { status, writeHeaders, chooseType } = form;
   const fields = writeHeaders(reply.headers);
-  if (chooseType === null) return bodiless(plan, fields, reply.body === undefined ? null : EXTRA);
-  if (reply.body === undefined) return bodiless(plan, fields, MISSING);
+  if (chooseType === null) return bodiless(form, fields, reply.body === undefined ? null : EXTRA);
+  if (reply.body === undefined) return bodiless(form, fields, MISSING);
   const type = chooseType(reply);
-  const writer = several === null ? plan : several.get(type.declared);
-  if (writer === undefined) throw new Error('the media type has no writer');
-  const { body, faults } = writer.write(reply.body);
+  const { body, faults } =
+    several === null
+      ? form.write(reply.body, plan)
+      : writeOneOf(several, type.declared, reply.body);
   return {
     answer: { status, headers: merged(fields.headers, type.headers), body },
     type: type.declared,
@@ -143,8 +177,18 @@ function write(plan: StatusPlan, reply: Reply): WrittenReply {
   };
 }
 
+function writeOneOf(
+  several: ReadonlyMap<string, MediaPlan>,
+  declared: string,
+  body: unknown,
+): WrittenBody {
+  const media = several.get(declared);
+  if (media === undefined) throw new Error('the media type has no writer');
+  return media.write(body, media.schema);
+}
+
 function bodiless(
-  { status }: StatusPlan,
+  { status }: StatusForm,
   { headers, faults }: WrittenHeaders,
   found: readonly ReplyFault[] | null,
 ): WrittenReply {

@@ -17,7 +17,7 @@ export function admit(exchange: Exchange): Outcome {
     return exchange.concealed ? unknownMethod(match?.route ?? null) : decision.problem;
   }
   if (
-    operation?.usesCookies !== false &&
+    operation?.access.usesCookies !== false &&
     usesCookie(exchange) &&
     !isSameSite(exchange.req, exchange.plan.cors?.origins)
   ) {

@@ -7,7 +7,7 @@ const NO_CAPTURES: readonly string[] = [];
 export function decode(exchange: Exchange): Outcome {
   const { query, target, match, headers } = exchange;
   const captures = match?.captures ?? NO_CAPTURES;
-  const decoded = operationOf(exchange).decode({
+  const decoded = operationOf(exchange).form.decode({
     captures,
     query,
     search: target?.query ?? '',

@@ -6,7 +6,7 @@ import type { Decision } from '../guard/decision.ts';
 /** Asks the guard; what it says is acted upon after the denied were counted too. */
 export function guard(exchange: Exchange): Promise<void> | void {
   const { operation, page, req, headers, query, plan } = exchange;
-  const compiled = operation === null ? page?.guard : operation.guard;
+  const compiled = operation === null ? page?.guard : operation.access.guard;
   if (compiled === undefined || compiled === null) return undefined;
   const source = new RequestCredentials(req, headers, query);
   const decision = decide(compiled, source, verifierOf(exchange), plan.log);

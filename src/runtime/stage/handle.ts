@@ -59,7 +59,7 @@ function requestOf(exchange: Exchange, operation: OperationPlan): HandlerRequest
 /** Where several media types are declared the handler is told which one came. */
 function bodyOf({ body }: Exchange, operation: OperationPlan): unknown {
   if (body === null) return undefined;
-  return operation.body.several ? { type: body.type, value: body.value } : body.value;
+  return operation.form.body.several ? { type: body.type, value: body.value } : body.value;
 }
 
 function declared(error: unknown, { spec }: OperationPlan, { plan }: Exchange): unknown {

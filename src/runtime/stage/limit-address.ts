@@ -8,7 +8,7 @@ import type { LimitKeys, Tally } from '../rate-limit/limiter.ts';
 export function limitAddress(exchange: Exchange): Promise<Outcome> | Outcome {
   const { operation, plan } = exchange;
   exchange.counted = true;
-  const limits = operation === null ? plan.limits : operation.limits.before;
+  const limits = operation === null ? plan.limits : operation.access.limits.before;
   if (limits.length === 0) return undefined;
   const keys: LimitKeys = { ip: exchange.address, principal: null, credential: null };
   if (!isVeiled(exchange)) return count(exchange, limits, keys);

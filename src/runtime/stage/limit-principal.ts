@@ -7,7 +7,7 @@ import type { Principal } from '../types.ts';
 export function limitPrincipal(exchange: Exchange): Promise<Outcome> | Outcome {
   const { operation, concealed, plan } = exchange;
   if (operation === null || concealed) return undefined;
-  const { after, guesses } = operation.limits;
+  const { after, guesses } = operation.access.limits;
   if (after.length === 0) return undefined;
   const keys = new CallerKeys(exchange);
   if (guesses.length > 0) {

@@ -16,7 +16,7 @@ export function locate(exchange: Exchange): void {
   const operation = served(route, req.method) ?? (isHead ? served(route, 'GET') : null);
   exchange.operation = operation;
   exchange.page = isHead || req.method === 'GET' ? route.page : null;
-  exchange.concealed = operation?.hidden ?? false;
+  exchange.concealed = operation?.access.hidden ?? false;
 }
 
 function served({ sole, operations }: RoutePlan, method: string): OperationPlan | null {

@@ -9,7 +9,7 @@ import { announcesBody, checkLength, readBody as readBytes } from '../request/re
 /** Reads and parses the body by the one media type that was parsed and declared. */
 export function readBody(exchange: Exchange): Promise<void> | void {
   const { req } = exchange;
-  const { body, bodyLimit } = operationOf(exchange);
+  const { body, bodyLimit } = operationOf(exchange).form;
   if (!announcesBody(req)) {
     if (body.required) throw malformed('a body is required');
     return undefined;
@@ -23,7 +23,7 @@ export function readBody(exchange: Exchange): Promise<void> | void {
 
 function take(exchange: Exchange, media: ChosenMedia, bytes: Buffer): Promise<void> | void {
   if (bytes.length === 0) {
-    if (operationOf(exchange).body.required) throw malformed('a body is required');
+    if (operationOf(exchange).form.body.required) throw malformed('a body is required');
     return undefined;
   }
   const parsed = parse(bytes, media);
