@@ -51,6 +51,22 @@ const simple: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
     maxItems: fc.integer({ min: 1, max: 3 }),
     uniqueItems: fc.boolean(),
   });
+  /** Asks something of values of several types. */
+  const mixed = fc
+    .tuple(
+      fc.oneof(object, fc.constant({})),
+      fc.oneof(list, fc.constant({})),
+      some({
+        type: fc.subarray(['string', 'integer', 'number', 'array', 'object', 'null'], {
+          minLength: 2,
+        }),
+        minLength: fc.integer({ min: 0, max: 2 }),
+        maximum: fc.integer({ min: 0, max: 3 }),
+        enum: fc.constant(['a', 'b', 2]),
+        allOf: fc.tuple(inner),
+      }),
+    )
+    .map(([members, items, rest]): JsonObject => ({ ...members, ...items, ...rest }));
   return {
     schema: fc.oneof(
       { maxDepth: 3, depthSize: 'small' },
@@ -60,6 +76,7 @@ const simple: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
       { weight: 6, arbitrary: object.map((rest) => ({ type: 'object', ...rest })) },
       { weight: 1, arbitrary: counted.map((rest) => ({ type: 'object', ...rest })) },
       { weight: 2, arbitrary: list.map((rest) => ({ type: 'array', ...rest })) },
+      { weight: 2, arbitrary: mixed },
       { weight: 1, arbitrary: inner.map((one) => ({ anyOf: [one, { type: 'null' }] })) },
       { weight: 1, arbitrary: inner.map((one) => ({ oneOf: [one, { type: 'null' }] })) },
       { weight: 1, arbitrary: inner.map((one) => ({ enum: ['a', 'b', 2], anyOf: [one, false] })) },

@@ -52,7 +52,10 @@ function jsonOf(environment: Environment, order: Order, groups: readonly Group[]
 }
 
 function markdownFor(environment: Environment, order: Order, groups: readonly Group[]): string {
-  const { rounds, seconds, warmUpSeconds, connections } = order.effort;
+  const { warmUpSeconds, connections } = order.effort;
+  const efforts = order.sections.map(({ effort }) => ({ ...order.effort, ...effort }));
+  const rounds = Math.min(...efforts.map((effort) => effort.rounds));
+  const seconds = Math.min(...efforts.map((effort) => effort.seconds));
   const command = order.name === 'quick' ? 'npm run bench -- --quick' : 'npm run bench';
   const heads = overviewOf(groups).map(markdownOf);
   return [
