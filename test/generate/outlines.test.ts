@@ -11,7 +11,9 @@ import type {
   ValidationFinding,
 } from '../../src/runtime/contract.ts';
 import { checkOf } from '../../src/runtime/outline/check.ts';
+import { compileOutline } from '../../src/runtime/outline/compile.ts';
 import { UNTOLD, onlyFinding } from '../../src/runtime/outline/only-finding.ts';
+import type { OutlineKeywords } from '../../src/runtime/outline/outline.ts';
 import { fieldErrors } from '../../src/runtime/problem/findings.ts';
 import { runs } from '../fuzz/runs.ts';
 import { componentSchemas, reference, scalarSchema, schema } from '../parity/random-schema.ts';
@@ -226,6 +228,14 @@ function onlyFindingOf(outlined: Validate, value: JsonValue): ValidationFinding 
 }
 
 describe('outlines', () => {
+  it('take each part of a schema once, however deep it is nested', () => {
+    let nested: OutlineKeywords = { type: 'string', maxLength: 4 };
+    for (let depth = 0; depth < 30; depth++) {
+      nested = { items: { additionalProperties: nested, minLength: 1 }, minLength: 1 };
+    }
+    expect(onlyFinding(compileOutline(nested), [{ a: 'text' }])).toBeNull();
+  });
+
   it('accept what the validators beside them accept, and change it alike', async () => {
     const schemas = fc.sample(marked, { seed: SEED, numRuns: runs(SCHEMAS) });
     const pairs = await pairsOf(schemas);

@@ -220,15 +220,11 @@ function listOutline(
 }
 
 function asksObjects(spec: OutlineKeywords): boolean {
-  const { properties = {}, required = [], drop = [] } = spec;
-  const { minProperties = 0, maxProperties, propertyNames } = spec;
-  if (Object.keys(properties).length > 0 || othersOf(spec) !== null) return true;
-  return (
-    required.length > 0 ||
-    drop.length > 0 ||
-    minProperties > 0 ||
-    isSaid(maxProperties, propertyNames)
-  );
+  const { properties = {}, required = [], drop = [], additionalProperties = true } = spec;
+  const { dropAdditional, minProperties = 0, maxProperties, propertyNames } = spec;
+  const isNaming = [Object.keys(properties), required, drop].some((names) => names.length > 0);
+  if (isNaming || additionalProperties !== true || minProperties > 0) return true;
+  return isSaid(dropAdditional, maxProperties, propertyNames);
 }
 
 function objectOutline(
