@@ -68,9 +68,9 @@ function compileChecks(spec: OperationSpec, validators: OperationValidators): Op
     places: shared(
       checks.map(({ outline, fill }, index) => ({ place: places[index] ?? 'path', outline, fill })),
     ),
-    lastPlan: null,
-    bodies,
     placeValidators: checks.map(({ validate }) => validate),
+    bodies,
+    lastPlan: null,
     planOf: compileReplies(spec, validators),
   };
 }

@@ -44,14 +44,14 @@ export function compileOperations<H, V>(
     if (!handler || !guard || !own || !load) continue;
     const { parameters, body, bodyLimit } = spec;
     const names = parameterNames(spec.path);
-    // Every field by its name, those of every request first: V8 keeps what is spread in a second object.
+    // Every field by its name: V8 keeps what is spread in a second object.
     const operation: OperationPlan = {
+      id,
       method: spec.method,
       access: accessOf({ guard: spec.guard, limits: spec.limits, hidden }),
       form: formOf({ parameters, names, body, bodyLimit }),
-      checks: null,
       handler,
-      id,
+      checks: null,
       loadChecks: async () => (operation.checks = await load()),
       spec,
     };

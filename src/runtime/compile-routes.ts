@@ -41,12 +41,11 @@ export function compileRoutes<H, V>(
     const shown = served.filter(({ access }) => !access.hidden).map(({ spec }) => spec);
     const allow = methodsServed(shown);
     return {
-      // Those that every request looks at first.
-      sole: served.length === 1 ? (served[0] ?? null) : null,
-      page: null,
-      operations: served,
       path,
       methods,
+      operations: served,
+      sole: served.length === 1 ? (served[0] ?? null) : null,
+      page: null,
       allow: allow.length === 0 ? [] : [...allow, 'OPTIONS'],
       cors: cors === null || shown.length === 0 ? null : corsOf(cors, shown, contract.schemes),
     };
@@ -77,11 +76,11 @@ function docsRoutes<H, V>(
   const pages = faults.attempt(() => docsPages(contract, basePath));
   if (guard === undefined || pages === undefined) return [];
   return pages.map((page) => ({
-    sole: null,
-    page: { page, guard },
-    operations: [],
     path: page.path,
     methods: {},
+    operations: [],
+    sole: null,
+    page: { page, guard },
     allow: ['GET', 'HEAD', 'OPTIONS'],
     cors: null,
   }));

@@ -25,13 +25,13 @@ type Step = string | SegmentPattern;
  * objects: with many operations none of them is in the processor's caches when it is looked at.
  */
 interface Node<Route> {
-  /** Of the segment that leads here; `null`: a literal. */
-  readonly pattern: SegmentPattern | null;
   readonly rest: readonly Step[] | null;
   readonly route: Route | null;
   readonly literals: ReadonlyMap<string, Node<Route>> | null;
   /** After a segment with parameters: the most literal one, and by `next` all others in their order. */
   readonly patterned: Node<Route> | null;
+  /** Of the segment that leads here; `null`: a literal. */
+  readonly pattern: SegmentPattern | null;
   readonly next: Node<Route> | null;
 }
 
@@ -120,7 +120,7 @@ function nodeOf<Route extends RouteSpec>(
   const [only] = templates;
   if (only !== undefined && templates.length === 1) {
     const rest = shared.rest(only.steps.slice(depth));
-    return { pattern, rest, route: only.route, literals: null, patterned: null, next };
+    return { rest, route: only.route, literals: null, patterned: null, pattern, next };
   }
   const [ended, twin] = templates.filter(({ steps }) => steps.length === depth);
   if (ended !== undefined && twin !== undefined) {
@@ -139,11 +139,11 @@ function nodeOf<Route extends RouteSpec>(
     patterned = nodeOf(last.group, depth + 1, shared, entry);
   }
   return {
-    pattern,
     rest: null,
     route: ended?.route ?? null,
     literals: literals.size === 0 ? null : literals,
     patterned,
+    pattern,
     next,
   };
 }
