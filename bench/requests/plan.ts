@@ -61,10 +61,6 @@ const REFUSED: Section = {
 };
 const REFUSED_OFTEN: Section = { ...REFUSED, effort: { seconds: 0.4, rounds: 25 } };
 
-/** It takes minutes to start with 1,000 operations. */
-const SLOW_TO_START = 'openapi-backend';
-const MAIN_AT_1000 = MAIN.filter((name) => name !== SLOW_TO_START);
-
 /**
  * What a contract that grows costs, and the open route, which does not grow, beside it. Processes of the
  * same code differ by up to a fifth, from their start to their end: some are started more than once.
@@ -88,9 +84,8 @@ export const FULL: Plan = {
   name: 'full',
   effort: { seconds: 1, settleSeconds: 0.2, warmUpSeconds: 3, rounds: 5, connections: 32 },
   sections: [
-    { ...ALL_UP, workloads: WORKLOADS },
-    { ...ALL_UP, contenders: MAIN_AT_1000, sizes: [1000], workloads: WORKLOADS },
-    { ...ALL_UP, contenders: MAIN_AT_1000, sizes: [200] },
+    { ...ALL_UP, sizes: [20, 1000], workloads: WORKLOADS },
+    { ...ALL_UP, sizes: [200] },
     { ...GROWTH_OFTEN, workloads: WORKLOADS },
     { ...POST, contenders: ['bare', 'ours'], sizes: [20, 1000], targets: ['last'] },
     {
