@@ -45,16 +45,18 @@ export class Bench {
     }
   }
 
-  /** The results of each case of a stop, of all starts of the servers together. */
+  /** The results of each case of a stop, of all companies and starts of the servers together. */
   async measure(stop: Stop, effort: Effort, tell: Tell): Promise<readonly (readonly Result[])[]> {
     let measured: readonly (readonly Result[])[] = [];
-    for (let start = 1; start <= stop.starts; start++) {
-      const stand = await this.stand(stop, tell);
-      try {
-        const groups = await stand.measure(stop.cases, effort, tell);
-        measured = groups.map((group, index) => joined(measured[index] ?? [], group));
-      } finally {
-        await stand.close();
+    for (const contenders of stop.companies) {
+      for (let start = 1; start <= stop.starts; start++) {
+        const stand = await this.stand({ ...stop, contenders }, tell);
+        try {
+          const groups = await stand.measure(stop.cases, effort, tell);
+          measured = groups.map((group, index) => joined(measured[index] ?? [], group));
+        } finally {
+          await stand.close();
+        }
       }
     }
     return measured;
@@ -90,14 +92,22 @@ export class Bench {
   }
 }
 
-/** The rounds and starts of a case, with those of servers that were started later. */
+/** The results of a case with those that were measured later, by contender. */
 function joined(before: readonly Result[], later: readonly Result[]): readonly Result[] {
-  return later.map((result, index) => {
-    const { rounds = [], starts = [] } = before[index] ?? {};
-    return {
-      ...result,
-      rounds: [...rounds, ...result.rounds],
-      starts: [...starts, ...result.starts],
-    };
+  const turns = before.flatMap(({ rounds }) => rounds.map(({ turn }) => turn + 1));
+  const first = Math.max(0, ...turns);
+  const added = new Map(later.map((result) => [result.contender, inTurnsFrom(first, result)]));
+  const grown = before.map((result) => {
+    const more = added.get(result.contender);
+    added.delete(result.contender);
+    if (more === undefined) return result;
+    const { rounds, starts } = result;
+    return { ...result, rounds: [...rounds, ...more.rounds], starts: [...starts, ...more.starts] };
   });
+  return [...grown, ...added.values()];
+}
+
+function inTurnsFrom(first: number, result: Result): Result {
+  const rounds = result.rounds.map((round) => ({ ...round, turn: first + round.turn }));
+  return { ...result, rounds };
 }

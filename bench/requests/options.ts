@@ -11,6 +11,7 @@ npm run bench -- --only bare,ours [--sizes 20] [--seconds 3] ...
   --only <names>       contenders: ${CONTENDERS.map(({ name }) => name).join(',')}
   --sizes <numbers>    operations of the contracts
   --in-turn            contracts of all sizes are up at once and measured in turn
+  --apart              one peer at a time is up beside bare and ours; else all are
   --starts <n>         how often the servers are started anew, each time for all rounds
   --workloads <names>  ${WORKLOADS.join(',')}
   --algorithms <names> ${ALGORITHMS.join(',')}
@@ -54,6 +55,7 @@ export function readOptions(argv: readonly string[]): Order {
       only: text,
       sizes: text,
       'in-turn': { type: 'boolean' },
+      apart: { type: 'boolean' },
       starts: text,
       workloads: text,
       algorithms: text,
@@ -87,6 +89,7 @@ const DIMENSIONS = [
   'only',
   'sizes',
   'in-turn',
+  'apart',
   'starts',
   'workloads',
   'algorithms',
@@ -106,6 +109,7 @@ function chosenSection(values: Values): Section {
     contenders: chosen(values, 'only', names, names),
     sizes: sizes.map(sizeOf),
     inTurn: values['in-turn'] === true,
+    apart: values['apart'] === true,
     starts: numberOf(values, 'starts', 1),
     workloads: chosen(values, 'workloads', WORKLOADS, ['post']),
     algorithms: chosen(values, 'algorithms', ALGORITHMS, ['HS256']),

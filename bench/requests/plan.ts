@@ -11,6 +11,8 @@ export interface Section {
   readonly inTurn?: boolean;
   /** How often the servers are started anew, each time for all rounds; default 1. */
   readonly starts?: number;
+  /** One peer at a time is up beside the open route and ours; else all are. */
+  readonly apart?: boolean;
   readonly workloads: readonly Workload[];
   readonly algorithms: readonly Algorithm[];
   readonly targets: readonly Target[];
@@ -34,6 +36,8 @@ export interface Stop {
   readonly algorithm: Algorithm;
   readonly principals: number;
   readonly contenders: readonly string[];
+  /** Those of them that are up together. */
+  readonly companies: readonly (readonly string[])[];
   readonly cases: readonly Case[];
   readonly effort: Partial<Effort>;
 }
@@ -69,23 +73,22 @@ const GROWTH: Section = { ...POST, contenders: ['bare', 'ours'], sizes: [20, 100
 const GROWTH_OFTEN: Section = { ...GROWTH, starts: 3, effort: { seconds: 0.6, rounds: 10 } };
 
 /**
- * Turns so short that nobody waits eight seconds for the next one: V8 takes the memory of a process that
- * idles as long for unused, and gives back the room for young objects, which are then collected often.
- * Everybody is slow at first.
+ * Few are up at once, so that nobody waits long for a turn: V8 takes the memory of a process that idles
+ * for eight seconds for unused, and gives back the room for young objects, which are then collected
+ * often. The open route and ours are started as often as there are peers. Everybody is slow at first.
  */
-const ALL_UP: Section = {
+const APART: Section = {
   ...POST,
-  starts: 2,
-  effort: { seconds: 0.4, settleSeconds: 0.4, rounds: 12 },
+  apart: true,
+  effort: { seconds: 0.4, settleSeconds: 0.4, rounds: 8 },
 };
-
 /** All that the documentation shows. */
 export const FULL: Plan = {
   name: 'full',
   effort: { seconds: 1, settleSeconds: 0.2, warmUpSeconds: 3, rounds: 5, connections: 32 },
   sections: [
-    { ...ALL_UP, sizes: [20, 1000], workloads: WORKLOADS },
-    { ...ALL_UP, sizes: [200] },
+    { ...APART, sizes: [20, 1000], workloads: WORKLOADS },
+    { ...APART, sizes: [200] },
     { ...GROWTH_OFTEN, workloads: WORKLOADS },
     { ...POST, contenders: ['bare', 'ours'], sizes: [20, 1000], targets: ['last'] },
     {
@@ -113,6 +116,7 @@ export const QUICK: Plan = {
 export function stopsOf(section: Section): readonly Stop[] {
   const { contenders, workloads, algorithms, kinds, targets, principals } = section;
   const { inTurn = false, starts = 1, effort = {} } = section;
+  const companies = section.apart === true ? companiesOf(contenders) : [contenders];
   const stops: Stop[] = [];
   for (const sizes of inTurn ? [section.sizes] : section.sizes.map((size) => [size])) {
     for (const algorithm of algorithms) {
@@ -123,9 +127,18 @@ export function stopsOf(section: Section): readonly Stop[] {
             sizes.map((operations): Case => ({ ...common, operations, target, kind, inTurn })),
           ),
         );
-        stops.push({ ...common, sizes, starts, contenders, cases, effort });
+        stops.push({ ...common, sizes, starts, contenders, companies, cases, effort });
       }
     }
   }
   return stops;
+}
+
+/** What every peer is measured beside. */
+const SIDES = new Set(['bare', 'ours']);
+
+function companiesOf(contenders: readonly string[]): readonly (readonly string[])[] {
+  const peers = contenders.filter((name) => !SIDES.has(name));
+  const sides = contenders.filter((name) => SIDES.has(name));
+  return peers.length === 0 ? [sides] : peers.map((peer) => [...sides, peer]);
 }

@@ -20,6 +20,8 @@ export interface Effort {
 }
 
 export interface Round extends Loaded {
+  /** Rounds of one turn were measured side by side. */
+  readonly turn: number;
   /** Processor time of the server's process for a request. */
   readonly microseconds: number;
 }
@@ -121,7 +123,7 @@ export class Stand {
     for (let round = 1; round <= effort.rounds; round++) {
       for (const { one, each, rounds } of all) {
         tell(`${nameOf(one)}: ${each.contender.name}, round ${round} of ${effort.rounds}`);
-        rounds.push(await this.load(each, one, effort));
+        rounds.push({ ...(await this.load(each, one, effort)), turn: round - 1 });
       }
     }
     return Promise.all(
@@ -132,7 +134,7 @@ export class Stand {
   }
 
   /** One contender under load for a while. */
-  async load(each: RunningContender, one: Case, effort: Effort): Promise<Round> {
+  async load(each: RunningContender, one: Case, effort: Effort): Promise<Omit<Round, 'turn'>> {
     const before = await each.tell({ kind: 'usage' });
     const loaded = await this.#client
       .run({

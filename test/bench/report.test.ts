@@ -22,7 +22,8 @@ const POST: Case = {
 const result = (contender: string, rates: readonly number[], one = POST): Result => ({
   case: one,
   contender,
-  rounds: rates.map((rate) => ({
+  rounds: rates.map((rate, turn) => ({
+    turn,
     rate,
     p50: 1,
     p99: 2,
@@ -45,6 +46,18 @@ describe('the figures', () => {
     expect(bare).toMatchObject({ rate: 2000, slowest: 1000, fastest: 3000, ofBare: { median: 1 } });
     expect(ours).toMatchObject({ rate: 1800, ofBare: { median: 0.95, least: 0.6, most: 1.5 } });
     expect(peer).toMatchObject({ rate: 500, ofOurs: { median: 3, least: 3, most: 19 } });
+  });
+
+  it('compare contenders in the turns that both of them took', () => {
+    const { rounds, ...late } = result('express', [1000, 500]);
+    const [bare, ours, peer] = summarise([
+      result('bare', [1000, 3000, 2000]),
+      result('ours', [1500, 1800, 4000]),
+      { ...late, rounds: rounds.map((round) => ({ ...round, turn: round.turn + 1 })) },
+    ]);
+    expect(bare).toMatchObject({ rate: 2000 });
+    expect(ours).toMatchObject({ ofBare: { median: 1.5, least: 0.6, most: 2 } });
+    expect(peer).toMatchObject({ rate: 750, ofOurs: { least: 1.8, most: 8 } });
   });
 
   it('say how many times ours is, and what is kept as operations are added', () => {
@@ -132,6 +145,17 @@ describe('the options', () => {
 });
 
 describe('the plan', () => {
+  it('has each peer beside the open route and ours where they are measured apart', () => {
+    const [section] = readOptions(['--only', 'bare,ours,express,hono', '--apart']).sections;
+    const stops = section === undefined ? [] : stopsOf(section);
+    expect(stops.map(({ companies }) => companies)).toEqual([
+      [
+        ['bare', 'ours', 'express'],
+        ['bare', 'ours', 'hono'],
+      ],
+    ]);
+  });
+
   it('measures what is accepted and what is refused of one contract in turn', () => {
     const [section] = readOptions(['--kinds', 'accepted,no token,over the limit']).sections;
     const stops = section === undefined ? [] : stopsOf(section);

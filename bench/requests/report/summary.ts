@@ -7,9 +7,9 @@ import type { Result } from '../stand.ts';
  */
 export interface Summary {
   readonly contender: string;
-  /** Requests a second; `rates` of each round. */
+  /** Requests a second; `rates` of each turn. */
   readonly rate: number;
-  readonly rates: readonly number[];
+  readonly rates: Turns;
   readonly slowest: number;
   readonly fastest: number;
   /** Milliseconds. */
@@ -24,6 +24,9 @@ export interface Summary {
   /** How many times its throughput ours is; `null` where ours did not run. */
   readonly ofOurs: Ratio | null;
 }
+
+/** A figure of each round, after its turn. */
+export type Turns = readonly (readonly [turn: number, figure: number])[];
 
 /** Of rounds that were measured side by side. */
 export interface Ratio {
@@ -40,12 +43,13 @@ export function summarise(results: readonly Result[]): readonly Summary[] {
   return results.map((result) => {
     const { contender, rounds } = result;
     const own = ratesOf(result);
+    const all = own.map(([, rate]) => rate);
     return {
       contender,
-      rate: median(own),
+      rate: median(all),
       rates: own,
-      slowest: Math.min(...own),
-      fastest: Math.max(...own),
+      slowest: Math.min(...all),
+      fastest: Math.max(...all),
       p50: median(rounds.map(({ p50 }) => p50)),
       p99: median(rounds.map(({ p99 }) => p99)),
       microseconds: median(rounds.map(({ microseconds }) => microseconds)),
@@ -56,12 +60,21 @@ export function summarise(results: readonly Result[]): readonly Summary[] {
   });
 }
 
-function ratesOf({ rounds }: Result): readonly number[] {
-  return rounds.map(({ rate }) => rate);
+function ratesOf({ rounds }: Result): Turns {
+  return rounds.map(({ turn, rate }) => [turn, rate]);
 }
 
-/** Round by round; both sides have as many. */
-export function ratioOf(these: readonly number[], those: readonly number[]): Ratio {
-  const ratios = these.map((value, round) => value / (those[round] ?? NaN));
+/** Turn by turn, of those that both sides took. */
+export function ratioOf(these: Turns, those: Turns): Ratio {
+  const ratios = beside(these, those).map(([one, other]) => one / other);
   return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
+}
+
+/** The figures of both sides in each turn that both took. */
+export function beside(these: Turns, those: Turns): readonly (readonly [number, number])[] {
+  const others = new Map(those);
+  return these.flatMap(([turn, figure]) => {
+    const other = others.get(turn);
+    return other === undefined ? [] : [[figure, other] as const];
+  });
 }

@@ -2,7 +2,7 @@ import { nameOf, type Case } from '../case.ts';
 import { CONTENDERS } from '../contenders.ts';
 import type { Result } from '../stand.ts';
 import { median } from './statistics.ts';
-import { ratioOf, summarise, type Ratio, type Summary } from './summary.ts';
+import { beside, ratioOf, summarise, type Ratio, type Summary, type Turns } from './summary.ts';
 import { count, type Table } from './table.ts';
 
 /** Of a core; above it the client cannot keep up. */
@@ -149,20 +149,20 @@ export function refusedTable(groups: readonly Group[]): Table | null {
       return [
         nameOf(result.case),
         count(median(result.rounds.map(({ rate }) => rate))),
-        median(costsOf(result)).toFixed(0),
+        median(result.rounds.map(({ microseconds }) => microseconds)).toFixed(0),
         ...(accepted === undefined ? ['', '', ''] : shareCells(costsOf(result), costsOf(accepted))),
       ];
     }),
   };
 }
 
-function costsOf({ rounds }: Result): readonly number[] {
-  return rounds.map(({ microseconds }) => microseconds);
+function costsOf({ rounds }: Result): Turns {
+  return rounds.map(({ turn, microseconds }) => [turn, microseconds]);
 }
 
-function shareCells(costs: readonly number[], accepted: readonly number[]): readonly string[] {
+function shareCells(costs: Turns, accepted: Turns): readonly string[] {
   const share = ratioOf(costs, accepted);
-  const less = costs.filter((cost, round) => cost < (accepted[round] ?? NaN)).length;
+  const less = beside(costs, accepted).filter(([cost, usual]) => cost < usual).length;
   return [share.median.toFixed(2), spreadOf(share), `${less} of ${costs.length} rounds`];
 }
 
