@@ -11,7 +11,7 @@ export function composeHeaders(exchange: Exchange, answer: Answer): AnswerHeader
   const { plan, res, operation, requestId, tally } = exchange;
   const headers = new AnswerHeaders(constant(exchange));
   headers.add('X-Request-Id', requestId);
-  if (answer.problem === undefined && operation?.access.guarded === true) {
+  if (answer.problem !== undefined || operation?.access.guarded === true) {
     headers.add('Cache-Control', 'no-store');
   }
   if (plan.cors !== null && !isVeiled(exchange)) headers.vary('Origin');

@@ -36,11 +36,11 @@ function answerOf(
 
 function headersOf(own: Answer['headers'], contentType: string): Answer['headers'] {
   if (own === NOTHING && contentType === PROBLEM_TYPE) return USUAL;
-  return { 'Cache-Control': 'no-store', ...allowed(own), 'Content-Type': contentType };
+  return { ...allowed(own), 'Content-Type': contentType };
 }
 
 /** Of most problems. */
-const USUAL = Object.freeze({ 'Cache-Control': 'no-store', 'Content-Type': PROBLEM_TYPE });
+const USUAL = Object.freeze({ 'Content-Type': PROBLEM_TYPE });
 
 /** Those that the runtime does not write itself. */
 function allowed(headers: Answer['headers']): Answer['headers'] {
