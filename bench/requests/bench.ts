@@ -2,6 +2,7 @@ import { isTight, type Case } from './case.ts';
 import { RunningContender } from './contender.ts';
 import { CONTENDERS } from './contenders.ts';
 import type { SharedSetup } from './domain/setup.ts';
+import { joined } from './join.ts';
 import { Client } from './load/client.ts';
 import type { Section, Stop } from './plan.ts';
 import { REHEARSAL_LIMIT, rehearse } from './rehearsal.ts';
@@ -90,24 +91,4 @@ export class Bench {
     const common = { operations, workload, algorithm, key, limit };
     return { ...project, ...common, issuer: ISSUER, audience: AUDIENCE };
   }
-}
-
-/** The results of a case with those that were measured later, by contender. */
-function joined(before: readonly Result[], later: readonly Result[]): readonly Result[] {
-  const turns = before.flatMap(({ rounds }) => rounds.map(({ turn }) => turn + 1));
-  const first = Math.max(0, ...turns);
-  const added = new Map(later.map((result) => [result.contender, inTurnsFrom(first, result)]));
-  const grown = before.map((result) => {
-    const more = added.get(result.contender);
-    added.delete(result.contender);
-    if (more === undefined) return result;
-    const { rounds, starts } = result;
-    return { ...result, rounds: [...rounds, ...more.rounds], starts: [...starts, ...more.starts] };
-  });
-  return [...grown, ...added.values()];
-}
-
-function inTurnsFrom(first: number, result: Result): Result {
-  const rounds = result.rounds.map((round) => ({ ...round, turn: first + round.turn }));
-  return { ...result, rounds };
 }

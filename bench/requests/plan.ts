@@ -82,6 +82,7 @@ const APART: Section = {
   apart: true,
   effort: { seconds: 0.4, settleSeconds: 0.4, rounds: 8 },
 };
+
 /** All that the documentation shows. */
 export const FULL: Plan = {
   name: 'full',

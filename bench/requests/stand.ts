@@ -19,11 +19,15 @@ export interface Effort {
   readonly least?: number;
 }
 
-export interface Round extends Loaded {
-  /** Rounds of one turn were measured side by side. */
-  readonly turn: number;
+/** What one contender did under a load. */
+interface Measured extends Loaded {
   /** Processor time of the server's process for a request. */
   readonly microseconds: number;
+}
+
+export interface Round extends Measured {
+  /** Rounds of one turn were measured side by side; from 0. */
+  readonly turn: number;
 }
 
 /** What one contender did in one case. */
@@ -134,7 +138,7 @@ export class Stand {
   }
 
   /** One contender under load for a while. */
-  async load(each: RunningContender, one: Case, effort: Effort): Promise<Omit<Round, 'turn'>> {
+  async load(each: RunningContender, one: Case, effort: Effort): Promise<Measured> {
     const before = await each.tell({ kind: 'usage' });
     const loaded = await this.#client
       .run({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../bench/requests/case.ts';
+import { joined } from '../../bench/requests/join.ts';
 import { readOptions } from '../../bench/requests/options.ts';
 import { stopsOf } from '../../bench/requests/plan.ts';
 import { plotOf } from '../../bench/requests/report/plot.ts';
@@ -46,6 +47,21 @@ describe('the figures', () => {
     expect(bare).toMatchObject({ rate: 2000, slowest: 1000, fastest: 3000, ofBare: { median: 1 } });
     expect(ours).toMatchObject({ rate: 1800, ofBare: { median: 0.95, least: 0.6, most: 1.5 } });
     expect(peer).toMatchObject({ rate: 500, ofOurs: { median: 3, least: 3, most: 19 } });
+  });
+
+  it('go on where the same ones were measured again, beside another peer', () => {
+    const first = [result('ours', [3000, 1000]), result('express', [1000, 500])];
+    const later = [result('ours', [1000, 4000]), result('hono', [500, 1000])];
+    const [ours, express, hono] = joined(joined([], first), later);
+    expect(ours?.rounds.map(({ turn, rate }) => [turn, rate])).toEqual([
+      [0, 3000],
+      [1, 1000],
+      [2, 1000],
+      [3, 4000],
+    ]);
+    expect(ours?.starts).toHaveLength(2);
+    expect(express?.rounds.map(({ turn }) => turn)).toEqual([0, 1]);
+    expect(hono?.rounds.map(({ turn }) => turn)).toEqual([2, 3]);
   });
 
   it('compare contenders in the turns that both of them took', () => {
